@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace lumbung::csv {
+
+/// What a CSV file looks like; found from its bytes.
+struct Dialect {
+    char16_t delimiter = u',';
+    QString encoding; ///< "UTF-8", "UTF-16LE", "windows-1252"
+};
+
+/// A file as rows of cells. RFC 4180: quoted cells may hold delimiters, quotes ("") and line breaks.
+struct Table {
+    Dialect dialect;
+    QList<QStringList> rows; ///< empty lines are left out
+    QList<int> lines; ///< line in the file on which each row begins, the first line is 1
+};
+
+/// BOM, then strict UTF-8, then Windows-1252. Error (Invalid) for NUL bytes and other binary content.
+Result<QString> decode(const QByteArray &bytes, Dialect &dialect);
+/// `;` `,` or tab: the one that parts the first lines, outside quotes, most evenly.
+char16_t sniffDelimiter(const QString &content);
+/// Error (Invalid) for an unclosed quote, or a file of no row at all.
+Result<Table> parse(const QByteArray &bytes);
+Table parseTrusted(const QString &content, char16_t delimiter = u','); ///< for our own resources
+
+/// Quotes where needed.
+QString cell(const QString &value, char16_t delimiter = u',');
+QString line(const QStringList &cells, char16_t delimiter = u','); ///< with a line feed at the end
+/// One apostrophe before what a spreadsheet would take for a formula (= + - @ tab CR LF | %, also full-width,
+/// also after blanks); a plain negative number stays as it is. RELIABILITY: OWASP ASVS 1.2.10.
+QString neutralised(const QString &value);
+
+} // namespace lumbung::csv
