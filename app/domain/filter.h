@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+#include <QMap>
+#include <QStringList>
+
+#include <optional>
+
+namespace lumbung {
+
+/// Which cooperatives are wanted, and as of when. The same filter counts and lists, so a figure opens
+/// exactly its cooperatives.
+struct Filter {
+    QString text; ///< typed words: name, NIK, legal number, village; empty: any
+    QMap<QString, QStringList> wanted; ///< key of a dated field (regency, type, group, form, status, kind, kdkmp) -> codes, any of them ("" = not recorded; kdkmp "1"/"0")
+    bool registeredOnly = false; ///< without those dissolved, merged or moved away on the day (list "status", column registered)
+    QDate asOf; ///< the day; null: what is so now
+    QDateTime asKnown; ///< as recorded until this moment (UTC); null: as known now
+    std::optional<int> yearFounded; ///< 0: not known
+
+    bool operator==(const Filter &) const = default;
+
+    Filter &only(const QString &field, const QStringList &codes)
+    {
+        if (codes.isEmpty())
+            wanted.remove(field);
+        else
+            wanted[field] = codes;
+        return *this;
+    }
+};
+
+/// What is counted unless told otherwise: type Produsen, founded and not dissolved, merged or moved away on the day.
+Filter officialFilter(const QDate &asOf);
+
+enum class SortKey {
+    Name,
+    Regency,
+    Type,
+    Group,
+    Status,
+    Kind,
+    LegalDate,
+    Nik,
+    LegalNumber,
+    Id, ///< in the order of entry
+};
+
+struct Sort {
+    SortKey key = SortKey::Name;
+    bool descending = false;
+    bool operator==(const Sort &) const = default;
+};
+
+} // namespace lumbung
