@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/background.h"
+#include "app/base/settings.h"
+#include "app/domain/filter.h"
+#include "app/report/document.h"
+#include "app/storage/store.h"
+
+namespace lumbung {
+
+/// What a report is made from.
+struct ReportRequest {
+    Filter filter; ///< with its day
+    QDate signedOn; ///< the date in the signature block
+    bool withPersonal = false; ///< officers and contact data, only where the report can hold them
+};
+
+/// One report: list, preview, command and workbook follow the catalogue.
+struct ReportInfo {
+    const char *id; ///< on the command line: "recap"
+    const char *title; ///< QT_TRANSLATE_NOOP("Report", …)
+    const char *description;
+    QStringList formats; ///< "xlsx", "csv"
+    bool hasPersonal; ///< whether withPersonal means anything
+    Result<Document> (*make)(Store &store, const ReportRequest &request, const Settings &settings, Progress &progress);
+};
+
+/// recap (by regency, DOMAIN section 6), register (every cooperative)
+const QList<ReportInfo> &reports();
+const ReportInfo *findReport(const QString &id); ///< null when there is none
+
+} // namespace lumbung

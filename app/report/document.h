@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/statistics/chartspec.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+#include <optional>
+
+namespace lumbung {
+
+enum class ColumnFormat {
+    Text, ///< also codes: leading zeros stay
+    Integer,
+    Money,
+    Date,
+};
+
+/// A column of a report table; columns with the same `group` stand below one merged heading.
+struct ReportColumn {
+    QString group; ///< "Koperasi (Unit)"; empty: the title spans both heading rows
+    QString title;
+    ColumnFormat format = ColumnFormat::Text;
+    bool isSummed = false; ///< JUMLAH as a formula with its value
+    int width = 0; ///< characters; 0: by format
+};
+
+struct ReportTable {
+    QList<ReportColumn> columns;
+    QList<QVariantList> rows; ///< QString, qlonglong, QDate or null
+    QString totalLabel; ///< "JUMLAH"; empty: no total row
+    bool hasColumnNumbers = false; ///< a row 1, 2, 3… below the heading
+
+    QVariantList totals() const; ///< sums of the summed columns, null elsewhere
+};
+
+/// Place, date, office, name and civil-servant number, at the right below the table.
+struct Signature {
+    QString placeAndDate;
+    QString title;
+    QString name;
+    QString nip;
+};
+
+/// A report as a value: previewed, written as a workbook, printed.
+struct Document {
+    QString id; ///< of the report in the catalogue
+    QStringList letterhead; ///< government, office, address
+    QStringList title; ///< "REKAPITULASI …", "PROVINSI JAWA TENGAH", "KEADAAN PER 31 DESEMBER 2025"
+    QString sheetName;
+    ReportTable table;
+    QStringList notes; ///< below the table: source, definition
+    std::optional<Signature> signature;
+    std::optional<ChartSpec> chart; ///< drawn natively by the workbook from columns of the table
+    int chartLabelColumn = -1, chartValueColumn = -1; ///< of the table
+    QList<QPair<QString, QString>> definition; ///< second sheet: what was counted, as of when, known when, rules, codes
+    bool isLandscape = true;
+};
+
+} // namespace lumbung

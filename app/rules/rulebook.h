@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/rules/rule.h"
+
+namespace lumbung {
+
+/// All rules, from the tables identityRules(), membershipRules(), financeRules(), statusRules(). Form, importer and
+/// `lumbung-cli check` ask the same book.
+class Rulebook
+{
+public:
+    explicit Rulebook(QList<Rule> rules);
+    const QList<Rule> &rules() const { return m_rules; }
+    const Rule *find(const QString &id) const; ///< null when there is none
+    Findings check(const Cooperative &record, const RuleContext &context) const;
+
+private:
+    QList<Rule> m_rules;
+};
+
+const Rulebook &rulebook();
+
+QList<Rule> identityRules(); ///< numbers, names, regions, dates of the legal entity
+QList<Rule> membershipRules(); ///< members, managers, employees
+QList<Rule> financeRules(); ///< money per book year
+QList<Rule> statusRules(); ///< type, group, status, meetings, classification
+
+} // namespace lumbung

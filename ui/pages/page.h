@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/settings.h"
+#include "app/domain/filter.h"
+#include "app/services/registerservice.h"
+#include "app/storage/store.h"
+
+#include <QWidget>
+
+namespace lumbung {
+
+/// What a page works with; made in main, handed down, outlives every page.
+struct PageContext {
+    Store &store;
+    RegisterService &registerService;
+    Settings &settings;
+    const Clock &clock;
+};
+
+/// A page of the window. It gets what it needs in its constructor and says what it wants by signals; the window only
+/// joins them.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual QString title() const = 0; ///< on the rail
+    virtual QString iconName() const = 0; ///< resources/icons/<name>.svg
+    /// Called each time the page comes to the front: fresh figures, focus where work begins.
+    virtual void activated() {}
+    /// May the page be left, or the program closed? Asks the person where typed work is unsaved.
+    virtual bool canLeave() { return true; }
+
+Q_SIGNALS:
+    void listWanted(const lumbung::Filter &filter, const QString &title); ///< show these in Data Koperasi
+    void recordWanted(qint64 id); ///< open in Entri; 0: a new one
+    void statusMessage(const QString &message); ///< for the status bar
+    void jobStarted(const QString &what, const QFuture<void> &job); ///< long work: the status bar shows progress and cancel
+};
+
+} // namespace lumbung
