@@ -41,8 +41,7 @@ class ReportingProgress : public Progress
 {
 public:
     using Callback = std::function<void(qint64 done, qint64 total, const QString &what)>;
-    explicit ReportingProgress(Callback callback) :
-        m_callback(std::move(callback)) {}
+    explicit ReportingProgress(Callback callback) : m_callback(std::move(callback)) { }
     void report(qint64 done, qint64 total, const QString &what) override { m_callback(done, total, what); }
 
 private:
@@ -56,8 +55,7 @@ template <class T>
 class PromiseProgress : public Progress
 {
 public:
-    explicit PromiseProgress(QPromise<T> &promise) :
-        m_promise(promise) {}
+    explicit PromiseProgress(QPromise<T> &promise) : m_promise(promise) { }
     void report(qint64 done, qint64 total, const QString &what) override
     {
         constexpr int scale = 1000;

@@ -26,8 +26,7 @@ public:
 class FixedClock : public Clock
 {
 public:
-    explicit FixedClock(QDateTime utc) :
-        m_now(std::move(utc)) {}
+    explicit FixedClock(QDateTime utc) : m_now(std::move(utc)) { }
     QDateTime nowUtc() const override { return m_now; }
     void set(const QDateTime &utc) { m_now = utc; }
     void advance(qint64 msecs) { m_now = m_now.addMSecs(msecs); }

@@ -35,10 +35,8 @@ template <class T>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value) :
-        m_content(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) :
-        m_content(std::in_place_index<1>, std::move(error)) {}
+    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) { }
+    Result(Error error) : m_content(std::in_place_index<1>, std::move(error)) { }
 
     bool isOk() const { return m_content.index() == 0; }
     explicit operator bool() const { return isOk(); }
@@ -64,8 +62,7 @@ class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;
-    Result(Error error) :
-        m_error(std::move(error)), m_ok(false) {}
+    Result(Error error) : m_error(std::move(error)), m_ok(false) { }
 
     bool isOk() const { return m_ok; }
     explicit operator bool() const { return m_ok; }
