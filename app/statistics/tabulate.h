@@ -9,9 +9,10 @@
 namespace lumbung {
 
 /// Counts what the filter wants by one variable, or by two. Codes of the variable's list come first, also with 0; then
-/// what else occurs (a regency outside the province, not recorded: code "").
-Result<CrossTable> tabulate(const CountStore &store, const Filter &filter, const Variable &rows, const Variable *columns,
-    Progress &progress);
+/// what else occurs (a regency outside the province, then not recorded: code ""). Without `columns` there is one
+/// column.
+Result<CrossTable> tabulate(
+    const CountStore &store, const Filter &filter, const Variable &rows, const Variable *columns, Progress &progress);
 
 /// The filter that lists exactly what is counted in a cell.
 Filter cellFilter(Filter filter, const Variable &variable, const QString &code);

@@ -19,6 +19,9 @@ struct Variable {
     QString title() const;
 };
 
+/// Code of the former residency of a regency of another province.
+QString outsideProvince();
+
 /// regency residency type group kind status year-founded
 const QList<Variable> &variables();
 const Variable *findVariable(const QString &id); ///< null when there is none

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/codelist.h"
+#include "app/domain/fields.h"
+#include "app/storage/store.h"
+
+#include <QHash>
+#include <QMap>
+
+#include <algorithm>
+
+/// A register in memory that counts and lists by looking at every record: what the real one must answer too.
+namespace lumbung::fake {
+
+inline QString factOf(const Cooperative &record, const QString &field)
+{
+    if (field == QLatin1StringView("yearFounded"))
+        return QString::number(record.founding().isValid() ? record.founding().year() : 0);
+    return plainValue(findField(field)->get(record));
+}
+
+inline bool isWanted(const Cooperative &record, const Filter &filter)
+{
+    const CodeEntry *status = codeList(QStringLiteral("status")).find(record.facts.status);
+    if (filter.registeredOnly && status && status->more.value(QStringLiteral("registered")) == QLatin1StringView("no"))
+        return false;
+    if (filter.asOf.isValid() && record.founding().isValid() && record.founding() > filter.asOf)
+        return false;
+    if (filter.yearFounded && factOf(record, QStringLiteral("yearFounded")).toInt() != *filter.yearFounded)
+        return false;
+    return std::all_of(filter.wanted.keyValueBegin(), filter.wanted.keyValueEnd(),
+        [&](const auto &wanted) { return wanted.second.contains(factOf(record, wanted.first)); });
+}
+
+class Counts : public CountStore
+{
+public:
+    explicit Counts(const QList<Cooperative> &records) : m_records(records) { }
+
+    Result<QList<FactCount>> count(const QStringList &fields, const Filter &filter, Progress &) const override
+    {
+        QMap<QStringList, qint64> found;
+        for (const Cooperative &record : m_records) {
+            QStringList codes;
+            for (const QString &field : fields)
+                codes.append(factOf(record, field));
+            if (isWanted(record, filter))
+                ++found[codes];
+        }
+        QList<FactCount> counts;
+        for (const auto &[codes, count] : found.asKeyValueRange())
+            counts.append({codes, count});
+        return counts;
+    }
+
+    Result<QList<RegencyFigures>> figures(const Filter &filter, Progress &) const override
+    {
+        QMap<QString, RegencyFigures> found;
+        for (const Cooperative &record : m_records) {
+            if (!isWanted(record, filter))
+                continue;
+            RegencyFigures &regency = found[record.facts.regency];
+            regency.regency = record.facts.regency;
+            ++regency.cooperatives;
+            regency.active += record.facts.status == QLatin1StringView("active");
+            regency.inactive += record.facts.status == QLatin1StringView("inactive");
+            regency.annualMeetings += record.lastAnnualMeeting().year() == filter.asOf.year();
+            if (record.latestYear())
+                addTo(regency.sums, *record.latestYear());
+        }
+        return found.values();
+    }
+
+private:
+    static void addTo(YearlyFigures &sums, const YearlyFigures &figures)
+    {
+        for (const YearlyField &field : yearlyFields()) {
+            const QVariant value = field.get(figures);
+            if (value.typeId() == QMetaType::LongLong)
+                field.set(sums, field.get(sums).toLongLong() + value.toLongLong());
+        }
+    }
+
+    QList<Cooperative> m_records;
+};
+
+class Lists : public ListStore
+{
+public:
+    explicit Lists(const QList<Cooperative> &records) : m_records(records) { }
+
+    Result<QList<qint64>> ids(const Filter &filter, const Sort &, Progress &) const override
+    {
+        QList<qint64> found;
+        for (const Cooperative &record : m_records) {
+            if (isWanted(record, filter))
+                found.append(record.id);
+        }
+        return found;
+    }
+    Result<QList<RegisterRow>> rows(const QList<qint64> &, const QDate &, const QDateTime &) const override
+    {
+        return QList<RegisterRow>();
+    }
+    Result<void> visit(const Filter &filter, bool withPersonal, Progress &,
+        const std::function<Result<void>(const Cooperative &)> &visitor) const override
+    {
+        for (Cooperative record : m_records) {
+            if (!withPersonal) {
+                record.phone.clear();
+                record.email.clear();
+                record.officers.clear();
+            }
+            if (!isWanted(record, filter))
+                continue;
+            if (const Result<void> seen = visitor(record); !seen)
+                return seen;
+        }
+        return {};
+    }
+
+private:
+    QList<Cooperative> m_records;
+};
+
+class RegisterStore : public Store
+{
+public:
+    explicit RegisterStore(const QList<Cooperative> &records) : m_records(records) { }
+
+    QString path() const override { return QStringLiteral("contoh.lumbung"); }
+    bool isReadOnly() const override { return true; }
+    QString readOnlyReason() const override { return {}; }
+    Result<std::unique_ptr<CooperativeStore>> cooperatives() override { return refused(); }
+    Result<std::unique_ptr<ListStore>> lists() override { return std::unique_ptr<ListStore>(new Lists(m_records)); }
+    Result<std::unique_ptr<CountStore>> counts() override { return std::unique_ptr<CountStore>(new Counts(m_records)); }
+    Result<std::unique_ptr<RegisterWriter>> beginWriting(const Author &) override { return refused(); }
+    Result<StoreReport> verify(Progress &) override { return StoreReport(); }
+    Result<void> backup(const QString &, Progress &) override { return refused(); }
+
+private:
+    static Error refused() { return {Error::Kind::ReadOnly, QStringLiteral("only for reading")}; }
+
+    QList<Cooperative> m_records;
+};
+
+} // namespace lumbung::fake
