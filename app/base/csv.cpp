@@ -17,45 +17,40 @@ namespace {
 
 constexpr qsizetype sniffedRows = 50;
 
-struct Scan {
-    QList<QStringList> rows;
-    QList<int> lines;
-    int unclosedQuoteLine = 0; ///< 0: every quote was closed
-};
-
 bool isBlankLine(const QStringList &cells)
 {
     return cells.size() == 1 && cells.first().trimmed().isEmpty();
 }
 
-/// One pass over the text: a quote opens a cell only as its first character, and "" inside stands for one quote.
+/// One row after another: a quote opens a cell only as its first character, and "" inside stands for one quote.
 class Scanner
 {
 public:
-    Scanner(QStringView text, char16_t delimiter) : m_text(text), m_delimiter(delimiter) { }
-
-    Scan run(qsizetype maxRows)
+    Scanner(QStringView text, char16_t delimiter, qsizetype from = 0) : m_text(text), m_delimiter(delimiter), m_at(from)
     {
-        while (m_at < m_text.size() && m_scan.rows.size() < maxRows)
-            readRow();
-        return std::move(m_scan);
     }
+
+    /// The next row that is no empty line; false at the end.
+    bool next(QStringList &cells)
+    {
+        while (m_at < m_text.size()) {
+            m_rowStart = m_at;
+            m_rowLine = m_line;
+            cells.clear();
+            do {
+                cells.append(readCell());
+            } while (takeDelimiter());
+            takeLineBreak();
+            if (!isBlankLine(cells))
+                return true;
+        }
+        return false;
+    }
+    qsizetype rowStart() const { return m_rowStart; }
+    int rowLine() const { return m_rowLine; }
+    int unclosedQuoteLine() const { return m_unclosedQuoteLine; } ///< 0: every quote was closed
 
 private:
-    void readRow()
-    {
-        const int startLine = m_line;
-        QStringList cells;
-        do {
-            cells.append(readCell());
-        } while (takeDelimiter());
-        takeLineBreak();
-        if (!isBlankLine(cells)) {
-            m_scan.rows.append(std::move(cells));
-            m_scan.lines.append(startLine);
-        }
-    }
-
     QString readCell()
     {
         QString value;
@@ -87,7 +82,7 @@ private:
                 value += m_text[m_at++];
             }
         }
-        m_scan.unclosedQuoteLine = quoteLine;
+        m_unclosedQuoteLine = quoteLine;
         return value;
     }
 
@@ -113,17 +108,34 @@ private:
     char16_t m_delimiter;
     qsizetype m_at = 0;
     int m_line = 1;
-    Scan m_scan;
+    qsizetype m_rowStart = 0;
+    int m_rowLine = 1;
+    int m_unclosedQuoteLine = 0;
 };
+
+Error unclosedQuote(int line)
+{
+    return {Error::Kind::Invalid,
+        QCoreApplication::translate(
+            "Base", "The quotation mark on line %1 is never closed. Correct that line, or save the file as CSV again.")
+            .arg(line)};
+}
+
+Error noRows()
+{
+    return {Error::Kind::Invalid,
+        QCoreApplication::translate("Base", "The file holds no rows. Choose another file, or save it again.")};
+}
 
 /// How many of the first rows have the most usual number of cells, if that is more than one.
 qsizetype evenness(const QString &content, char16_t delimiter)
 {
-    const Scan scan = Scanner(content, delimiter).run(sniffedRows);
+    Scanner scanner(content, delimiter);
     QHash<qsizetype, qsizetype> rowsBySize;
-    for (const QStringList &row : scan.rows) {
-        if (row.size() > 1)
-            ++rowsBySize[row.size()];
+    QStringList cells;
+    for (qsizetype row = 0; row < sniffedRows && scanner.next(cells); ++row) {
+        if (cells.size() > 1)
+            ++rowsBySize[cells.size()];
     }
     return rowsBySize.isEmpty() ? 0 : *std::ranges::max_element(rowsBySize);
 }
@@ -227,25 +239,54 @@ Result<Table> parse(const QByteArray &bytes)
         return content.error();
 
     table.dialect.delimiter = sniffDelimiter(*content);
-    Scan scan = Scanner(*content, table.dialect.delimiter).run(content->size());
-    if (scan.unclosedQuoteLine > 0)
-        return Error{Error::Kind::Invalid,
-            QCoreApplication::translate("Base",
-                "The quotation mark on line %1 is never closed. Correct that line, or save the file as CSV again.")
-                .arg(scan.unclosedQuoteLine)};
-    if (scan.rows.isEmpty())
-        return Error{Error::Kind::Invalid,
-            QCoreApplication::translate("Base", "The file holds no rows. Choose another file, or save it again.")};
-    table.rows = std::move(scan.rows);
-    table.lines = std::move(scan.lines);
+    Scanner scanner(*content, table.dialect.delimiter);
+    for (QStringList cells; scanner.next(cells);) {
+        table.rows.append(std::move(cells));
+        table.lines.append(scanner.rowLine());
+    }
+    if (scanner.unclosedQuoteLine() > 0)
+        return unclosedQuote(scanner.unclosedQuoteLine());
+    if (table.rows.isEmpty())
+        return noRows();
     return table;
 }
 
 Table parseTrusted(const QString &content, char16_t delimiter)
 {
-    Scan scan = Scanner(content, delimiter).run(content.size());
-    Q_ASSERT(scan.unclosedQuoteLine == 0);
-    return {{delimiter, u"UTF-8"_s}, std::move(scan.rows), std::move(scan.lines)};
+    Table table{{delimiter, u"UTF-8"_s}, {}, {}};
+    Scanner scanner(content, delimiter);
+    for (QStringList cells; scanner.next(cells);) {
+        table.rows.append(std::move(cells));
+        table.lines.append(scanner.rowLine());
+    }
+    Q_ASSERT(scanner.unclosedQuoteLine() == 0);
+    return table;
+}
+
+Result<RowFile> RowFile::parse(const QByteArray &bytes)
+{
+    RowFile file;
+    Result<QString> content = decode(bytes, file.m_dialect);
+    if (!content)
+        return content.error();
+
+    file.m_content = *std::move(content);
+    file.m_dialect.delimiter = sniffDelimiter(file.m_content);
+    Scanner scanner(file.m_content, file.m_dialect.delimiter);
+    for (QStringList cells; scanner.next(cells);)
+        file.m_starts.append({scanner.rowStart(), scanner.rowLine()});
+    if (scanner.unclosedQuoteLine() > 0)
+        return unclosedQuote(scanner.unclosedQuoteLine());
+    if (file.m_starts.isEmpty())
+        return noRows();
+    return file;
+}
+
+QStringList RowFile::cells(int row) const
+{
+    QStringList cells;
+    Scanner(m_content, m_dialect.delimiter, m_starts[row].at).next(cells);
+    return cells;
 }
 
 QString cell(const QString &value, char16_t delimiter)

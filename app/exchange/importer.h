@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace lumbung {
 
@@ -14,6 +15,7 @@ struct ImportRequest {
     QString file;
     QString historyFile; ///< intervals id, valid_from, valid_to, event, status, form, level, regency_code, basis; may be empty
     QString annualFile; ///< id, year, members_m, …; may be empty
+    QString regency; ///< code, for rows that name no regency or city (lists of one office); may be empty
     bool dryRun = false; ///< everything but the commit
     QString author;
 };
@@ -31,8 +33,10 @@ struct ImportSummary {
     int rows = 0;
     int imported = 0;
     int skipped = 0; ///< empty rows
-    int warnings = 0; ///< imported rows with findings
+    int warnings = 0; ///< imported rows with warnings of the rulebook; hints are not counted
     QList<RefusedRow> refused;
+    QStringList ignoredColumns; ///< headings that stand for no field, as written; a heading of another file as "FILE: heading"
+    QStringList notes; ///< sentences about what else was left out or decided
     bool committed = false;
 };
 

@@ -45,6 +45,22 @@ private Q_SLOTS:
         QTEST(table->lines, "lines");
     }
 
+    void cutsTheSameRowsOnlyWhenAsked_data() { readsRows_data(); }
+    void cutsTheSameRowsOnlyWhenAsked()
+    {
+        QFETCH(const QByteArray, bytes);
+        const Result<csv::RowFile> file = csv::RowFile::parse(bytes);
+        QVERIFY2(file, qPrintable(file ? QString() : file.error().message));
+        Rows rows;
+        QList<int> lines;
+        for (int row = file->rowCount() - 1; row >= 0; --row) {
+            rows.prepend(file->cells(row));
+            lines.prepend(file->line(row));
+        }
+        QTEST(rows, "rows");
+        QTEST(lines, "lines");
+    }
+
     void findsTheEncoding_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -89,6 +105,10 @@ private Q_SLOTS:
         QVERIFY(!table);
         QCOMPARE(table.error().kind, Error::Kind::Invalid);
         QVERIFY2(table.error().message.contains(because), qPrintable(table.error().message));
+
+        const Result<csv::RowFile> file = csv::RowFile::parse(bytes);
+        QVERIFY(!file);
+        QCOMPARE(file.error().message, table.error().message);
     }
 
     void findsTheDelimiter_data()
