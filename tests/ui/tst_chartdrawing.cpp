@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/text.h"
+#include "app/domain/filter.h"
+#include "app/domain/region.h"
+#include "app/statistics/chartspec.h"
+#include "ui/charts/chartdrawing.h"
+#include "ui/charts/chartpicture.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QSvgRenderer>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+using namespace lumbung;
+
+namespace {
+
+/// Listed and of type Produsen on 28 December 2021, in code order: the ministry's public list, summed.
+constexpr int published[35][2] = {{286, 24}, {326, 50}, {143, 21}, {184, 16}, {282, 48}, {142, 9}, {185, 23}, {189, 20},
+    {484, 64}, {354, 38}, {378, 26}, {417, 50}, {247, 22}, {200, 33}, {231, 38}, {238, 71}, {272, 64}, {278, 48},
+    {522, 56}, {361, 45}, {548, 23}, {230, 36}, {162, 29}, {248, 9}, {134, 17}, {157, 8}, {264, 61}, {249, 38},
+    {181, 53}, {200, 17}, {329, 20}, {145, 31}, {769, 102}, {141, 8}, {92, 7}};
+
+QList<Category> regencyRows()
+{
+    QList<Category> rows;
+    for (const region::Regency &regency : region::regencies())
+        rows.append({regency.code, regency.name});
+    return rows;
+}
+
+/// A third of each regency is made of the first kind, a quarter of the second, so that every part occurs.
+ChartSpec publishedChart(ChartKind kind, ChartOrder order)
+{
+    CrossTable counted(regencyRows(),
+        {{u"unclassified"_s, u"Belum Diklasifikasi"_s}, {u"notProduction"_s, u"Bukan Koperasi Produksi"_s},
+            {u"kindI"_s, u"Jenis Pertama"_s}, {u"kindII"_s, u"Jenis Kedua"_s}});
+    CrossTable all(regencyRows(), {{u"count"_s, u"Koperasi"_s}});
+    for (int row = 0; row < 35; ++row) {
+        const int producers = published[row][1];
+        counted.add(row, 2, producers / 3);
+        counted.add(row, 3, producers / 4);
+        counted.add(row, 0, producers - producers / 3 - producers / 4);
+        all.add(row, 0, published[row][0]);
+    }
+    return regencyChart(kind, order, counted, all, officialFilter(QDate(2021, 12, 28)));
+}
+
+ChartSpec emptyChart(ChartKind kind)
+{
+    const CrossTable counted(regencyRows(), {{u"unclassified"_s, u"Belum Diklasifikasi"_s}});
+    return regencyChart(kind, ChartOrder::ByCount, counted, counted, officialFilter(QDate(1950, 1, 1)));
+}
+
+/// Every run of text of an SVG, one by one.
+QStringList svgTexts(const QByteArray &svg)
+{
+    QStringList texts;
+    QXmlStreamReader reader(svg);
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == "text"_L1)
+            texts.append(reader.readElementText().trimmed());
+    }
+    if (reader.hasError())
+        return {};
+    return texts;
+}
+
+} // namespace
+
+class ChartDrawingTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void addKindsAndOrders()
+    {
+        QTest::addColumn<ChartKind>("kind");
+        QTest::addColumn<ChartOrder>("order");
+        QTest::newRow("bars by count") << ChartKind::RegencyBars << ChartOrder::ByCount;
+        QTest::newRow("bars by share") << ChartKind::RegencyBars << ChartOrder::ByShare;
+        QTest::newRow("bars by code") << ChartKind::RegencyBars << ChartOrder::ByCode;
+        QTest::newRow("tiles by count") << ChartKind::RegencyTiles << ChartOrder::ByCount;
+        QTest::newRow("tiles by share") << ChartKind::RegencyTiles << ChartOrder::ByShare;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { text::setLanguage(u"id"_s); }
+
+    void givesEachRowItsOwnPlace_data() { addKindsAndOrders(); }
+    void givesEachRowItsOwnPlace()
+    {
+        QFETCH(ChartKind, kind);
+        QFETCH(ChartOrder, order);
+        const auto drawing = makeDrawing(publishedChart(kind, order), ChartTheme::forFiles());
+        drawing->setSize({900, 640});
+        QCOMPARE(drawing->spec().rows.size(), 35);
+        for (qsizetype row = 0; row < 35; ++row) {
+            const QRectF place = drawing->rowRect(row);
+            QVERIFY(QRectF(0, 0, 900, 640).contains(place));
+            QVERIFY2(place.height() >= 15, qPrintable(QString::number(place.height())));
+            QCOMPARE(drawing->rowAt(place.center()), row);
+            for (qsizetype other = 0; other < row; ++other)
+                QVERIFY(!drawing->rowRect(other).intersects(place.adjusted(0.01, 0.01, -0.01, -0.01)));
+        }
+    }
+
+    void reachesEveryRowByArrowKeys_data() { addKindsAndOrders(); }
+    void reachesEveryRowByArrowKeys()
+    {
+        QFETCH(ChartKind, kind);
+        QFETCH(ChartOrder, order);
+        const auto drawing = makeDrawing(publishedChart(kind, order), ChartTheme::forFiles());
+        drawing->setSize({900, 640});
+        QList<qsizetype> reached{0};
+        for (qsizetype i = 0; i < reached.size(); ++i) {
+            for (const QPoint &way : {QPoint(1, 0), QPoint(-1, 0), QPoint(0, 1), QPoint(0, -1)}) {
+                const qsizetype next = drawing->neighbour(reached[i], way.x(), way.y());
+                if (!reached.contains(next))
+                    reached.append(next);
+            }
+        }
+        QCOMPARE(reached.size(), 35);
+    }
+
+    void drawsLongerBarsForMore()
+    {
+        const ChartSpec spec = publishedChart(ChartKind::RegencyBars, ChartOrder::ByCount);
+        QCOMPARE(spec.value(0), 102);
+        const auto drawing = makeDrawing(spec, ChartTheme::forFiles());
+        drawing->setSize({900, 640});
+        QImage image(900, 640, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        drawing->paint(painter);
+        painter.end();
+        const auto coloured = [&](qsizetype row) {
+            const QRgb kindI = ChartTheme::forFiles().kindColor(u"kindI"_s, 0).rgb();
+            const int y = static_cast<int>(drawing->rowRect(row).center().y()) - 4;
+            int count = 0;
+            for (int x = 0; x < image.width(); ++x)
+                count += image.pixel(x, y) == kindI;
+            return count;
+        };
+        // 34 of 102 and 2 of 7 are of the first kind.
+        const double ratio = coloured(0) / double(coloured(34));
+        QVERIFY2(ratio > 13 && ratio < 22, qPrintable(QString::number(ratio)));
+    }
+
+    void savesPicturesOfTheAskedSize_data() { addKindsAndOrders(); }
+    void savesPicturesOfTheAskedSize()
+    {
+        QFETCH(ChartKind, kind);
+        QFETCH(ChartOrder, order);
+        const ChartSpec spec = publishedChart(kind, order);
+        for (const QSize &size : {pictureSize(spec), QSize(800, 900), QSize(2400, 2000)}) {
+            const Result<QByteArray> png = renderChart(spec, u"png"_s, size);
+            QVERIFY(png);
+            QCOMPARE(QImage::fromData(*png, "PNG").size(), size);
+            const Result<QByteArray> svg = renderChart(spec, u"svg"_s, size);
+            QVERIFY(svg);
+            QSvgRenderer renderer(*svg);
+            QVERIFY(renderer.isValid());
+            QCOMPARE(renderer.viewBox().size(), size);
+        }
+    }
+
+    void writesEveryNameAndValueInFull_data() { addKindsAndOrders(); }
+    void writesEveryNameAndValueInFull()
+    {
+        QFETCH(ChartKind, kind);
+        QFETCH(ChartOrder, order);
+        const ChartSpec spec = publishedChart(kind, order);
+        const Result<QByteArray> svg = renderChart(spec, u"svg"_s, pictureSize(spec));
+        QVERIFY(svg);
+        const QStringList texts = svgTexts(*svg);
+        const QString together = texts.join(u' ');
+        for (qsizetype row = 0; row < spec.rows.size(); ++row) {
+            QVERIFY2(together.contains(spec.rows[row].label), qPrintable(spec.rows[row].label));
+            const QString value
+                = order == ChartOrder::ByShare ? text::percent(spec.shares[row]) : text::number(spec.value(row));
+            QVERIFY2(together.contains(value), qPrintable(value));
+        }
+        QVERIFY(!together.contains(u'…'));
+        QVERIFY(!together.contains("..."_L1));
+    }
+
+    void drawsARegisterWithoutAnyCooperative()
+    {
+        for (const ChartKind kind : {ChartKind::RegencyBars, ChartKind::RegencyTiles}) {
+            const ChartSpec spec = emptyChart(kind);
+            const Result<QByteArray> svg = renderChart(spec, u"svg"_s, pictureSize(spec));
+            QVERIFY(svg);
+            QCOMPARE(svgTexts(*svg).count(u"0"_s), 36); // each regency, and the axis or the legend
+        }
+    }
+
+    void placesWhatLiesOutsideTheMap()
+    {
+        QList<Category> rows = regencyRows();
+        rows.append({u"34.04"_s, u"Kab. Sleman"_s});
+        rows.append({QString(), u"Belum dicatat"_s});
+        CrossTable counted(rows, {{u"unclassified"_s, u"Belum Diklasifikasi"_s}});
+        counted.add(35, 0, 2);
+        counted.add(36, 0, 5);
+        const ChartSpec spec = regencyChart(
+            ChartKind::RegencyTiles, ChartOrder::ByCode, counted, counted, officialFilter(QDate(2021, 12, 28)));
+        const auto drawing = makeDrawing(spec, ChartTheme::forFiles());
+        drawing->setSize({1000, 600});
+        for (qsizetype row = 0; row < 37; ++row)
+            QCOMPARE(drawing->rowAt(drawing->rowRect(row).center()), row);
+    }
+
+    void refusesWhatItCannotWrite_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("another format") << u"bmp"_s << QSize(1200, 900);
+        QTest::newRow("no format") << QString() << QSize(1200, 900);
+        QTest::newRow("no width") << u"png"_s << QSize(0, 900);
+        QTest::newRow("no height") << u"svg"_s << QSize(1200, 0);
+        QTest::newRow("too large") << u"png"_s << QSize(100000, 900);
+    }
+    void refusesWhatItCannotWrite()
+    {
+        QFETCH(QString, format);
+        QFETCH(QSize, size);
+        const auto result = renderChart(publishedChart(ChartKind::RegencyBars, ChartOrder::ByCount), format, size);
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, Error::Kind::Usage);
+        QVERIFY(!result.error().message.isEmpty());
+    }
+
+    void keepsColoursApartInGrey()
+    {
+        const QStringList codes{u"notProduction"_s, u"kindI"_s, u"kindII"_s, u"unclassified"_s};
+        for (const ChartTheme &theme :
+            {ChartTheme::forFiles(), ChartTheme::forScreen(QPalette(QColor(30, 30, 30)), QFont())}) {
+            for (qsizetype i = 1; i < codes.size(); ++i)
+                QVERIFY(qGray(theme.kindColor(codes[i], i).rgb()) > qGray(theme.kindColor(codes[i - 1], i).rgb()) + 20);
+        }
+    }
+};
+
+QTEST_MAIN(ChartDrawingTest)
+#include "tst_chartdrawing.moc"
