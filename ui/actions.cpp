@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions.h"
+
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace lumbung {
+
+const QList<ActionInfo> &actionTable()
+{
+    static const QList<ActionInfo> table = {
+        {ActionId::NewRecord, QT_TRANSLATE_NOOP("Action", "New cooperative"), "add", {Qt::CTRL | Qt::Key_N}},
+        {ActionId::Search, QT_TRANSLATE_NOOP("Action", "Search"), "search", {Qt::CTRL | Qt::Key_F}},
+        {ActionId::CommandPalette, QT_TRANSLATE_NOOP("Action", "Commands"), nullptr, {Qt::CTRL | Qt::Key_K}},
+        {ActionId::Help, QT_TRANSLATE_NOOP("Action", "Help"), "hint", {Qt::Key_F1}},
+        {ActionId::OpenOtherRegister, QT_TRANSLATE_NOOP("Action", "Open another register…"), nullptr,
+            {Qt::CTRL | Qt::Key_O}},
+        {ActionId::BackUp, QT_TRANSLATE_NOOP("Action", "Back up now…"), "save", {}},
+        {ActionId::Verify, QT_TRANSLATE_NOOP("Action", "Verify the register"), nullptr, {}},
+        {ActionId::Quit, QT_TRANSLATE_NOOP("Action", "Quit"), nullptr, {Qt::CTRL | Qt::Key_Q}},
+
+        {ActionId::FinishRecord, QT_TRANSLATE_NOOP("Action", "Save"), "save",
+            {Qt::Key_F10, Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter, Qt::CTRL | Qt::Key_S}},
+        {ActionId::DiscardChanges, QT_TRANSLATE_NOOP("Action", "Discard changes"), nullptr, {}},
+        {ActionId::CheckAgain, QT_TRANSLATE_NOOP("Action", "Check again"), nullptr, {Qt::Key_F9}},
+        {ActionId::OpenList, QT_TRANSLATE_NOOP("Action", "Open the list"), nullptr, {Qt::Key_F4}},
+        {ActionId::GoToField, QT_TRANSLATE_NOOP("Action", "Go to a field…"), nullptr, {Qt::Key_F6}},
+        {ActionId::SameAsLast, QT_TRANSLATE_NOOP("Action", "Same as in the last record"), nullptr,
+            {Qt::Key_F7, Qt::CTRL | Qt::Key_Apostrophe}},
+        {ActionId::PreviousRecord, QT_TRANSLATE_NOOP("Action", "Previous record"), nullptr,
+            {Qt::CTRL | Qt::Key_PageUp}},
+        {ActionId::NextRecord, QT_TRANSLATE_NOOP("Action", "Next record"), nullptr, {Qt::CTRL | Qt::Key_PageDown}},
+
+        {ActionId::Copy, QT_TRANSLATE_NOOP("Action", "Copy"), "copy", {Qt::CTRL | Qt::Key_C}},
+        {ActionId::CopyWithHeadings, QT_TRANSLATE_NOOP("Action", "Copy with headings"), "copy",
+            {Qt::CTRL | Qt::SHIFT | Qt::Key_C}},
+
+        {ActionId::SavePng, QT_TRANSLATE_NOOP("Action", "Save as PNG…"), "export", {}},
+        {ActionId::SaveSvg, QT_TRANSLATE_NOOP("Action", "Save as SVG…"), "export", {}},
+        {ActionId::SaveXlsx, QT_TRANSLATE_NOOP("Action", "Save as Excel…"), "export", {}},
+        {ActionId::SaveCsv, QT_TRANSLATE_NOOP("Action", "Save as CSV…"), "export", {}},
+    };
+    return table;
+}
+
+const ActionInfo &actionInfo(ActionId id)
+{
+    const auto found = std::ranges::find(actionTable(), id, &ActionInfo::id);
+    Q_ASSERT(found != actionTable().end());
+    return *found;
+}
+
+QAction *makeAction(ActionId id, QWidget *owner)
+{
+    const ActionInfo &info = actionInfo(id);
+    auto *action = new QAction(QCoreApplication::translate("Action", info.text), owner);
+    if (info.icon)
+        action->setIcon(theme::icon(QString::fromLatin1(info.icon)));
+    action->setShortcuts(info.keys);
+    if (!info.keys.isEmpty())
+        action->setToolTip(action->text() + QStringLiteral(" (") + info.keys.first().toString(QKeySequence::NativeText)
+            + QStringLiteral(")"));
+    owner->addAction(action);
+    return action;
+}
+
+QKeySequence pageKey(int index)
+{
+    Q_ASSERT(index >= 0 && index < 9);
+    return QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + index));
+}
+
+} // namespace lumbung

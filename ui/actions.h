@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+
+class QAction;
+class QWidget;
+
+namespace lumbung {
+
+/// Everything a person can call by name.
+enum class ActionId {
+    // anywhere
+    NewRecord,
+    Search,
+    CommandPalette,
+    Help,
+    OpenOtherRegister,
+    BackUp,
+    Verify,
+    Quit,
+    // the form
+    FinishRecord,
+    DiscardChanges,
+    CheckAgain,
+    OpenList,
+    GoToField,
+    SameAsLast,
+    PreviousRecord,
+    NextRecord,
+    // tables
+    Copy,
+    CopyWithHeadings,
+    // pictures and files
+    SavePng,
+    SaveSvg,
+    SaveXlsx,
+    SaveCsv,
+};
+
+/// Text, icon and keys of an action, once: buttons, the list of commands and the keys follow it.
+struct ActionInfo {
+    ActionId id;
+    const char *text; ///< QT_TRANSLATE_NOOP("Action", …)
+    const char *icon; ///< resources/icons/<icon>.svg; null: none
+    QList<QKeySequence> keys;
+};
+
+const QList<ActionInfo> &actionTable();
+const ActionInfo &actionInfo(ActionId id);
+
+/// An action of this kind, owned by and added to the widget. Its keys work while the widget is shown, wherever in the
+/// window the focus is. The list of commands (Ctrl+K) offers the actions added to the window and to the page in front.
+QAction *makeAction(ActionId id, QWidget *owner);
+
+/// "Alt+1" for the first page of the rail.
+QKeySequence pageKey(int index);
+
+} // namespace lumbung
