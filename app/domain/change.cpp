@@ -95,8 +95,9 @@ QString changeTitle(const Change &change)
     const qsizetype slash = change.field.indexOf(u'/');
     if (slash > 0) {
         const YearlyField *field = findYearlyField(change.field.mid(slash + 1));
-        return field ? QCoreApplication::translate("Field", "%1, book year %2").arg(field->title(), change.field.left(slash))
-                     : change.field;
+        return field
+            ? QCoreApplication::translate("Field", "%1, book year %2").arg(field->title(), change.field.left(slash))
+            : change.field;
     }
     const Field *field = findField(change.field);
     return field ? field->title() : change.field;

@@ -85,9 +85,7 @@ QString CodeEntry::title() const
     return text::language() == "en"_L1 && !labelEnglish.isEmpty() ? labelEnglish : label;
 }
 
-CodeList::CodeList(QString name, QList<CodeEntry> entries) :
-    m_name(std::move(name)),
-    m_entries(std::move(entries))
+CodeList::CodeList(QString name, QList<CodeEntry> entries) : m_name(std::move(name)), m_entries(std::move(entries))
 {
     for (int i = 0; i < m_entries.size(); ++i) {
         const CodeEntry &entry = m_entries[i];

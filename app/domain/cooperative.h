@@ -26,7 +26,8 @@ struct YearlyFigures {
     bool operator==(const YearlyFigures &) const = default;
 };
 
-/// A board member, supervisor or manager. Personal data (UU 27/2022): own table, never in counts, logs or default exports.
+/// A board member, supervisor or manager. Personal data (UU 27/2022): own table, never in counts, logs or default
+/// exports.
 struct Officer {
     QString role; ///< list "officer_role"
     QString name;

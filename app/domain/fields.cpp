@@ -7,14 +7,35 @@ namespace lumbung {
 
 namespace {
 
-QVariant toVariant(const QString &value) { return value.isEmpty() ? QVariant() : QVariant(value); }
-QVariant toVariant(const QDate &value) { return value.isValid() ? QVariant(value) : QVariant(); }
-QVariant toVariant(const Amount &value) { return value ? QVariant(static_cast<qlonglong>(*value)) : QVariant(); }
-QVariant toVariant(bool value) { return value; }
+QVariant toVariant(const QString &value)
+{
+    return value.isEmpty() ? QVariant() : QVariant(value);
+}
+QVariant toVariant(const QDate &value)
+{
+    return value.isValid() ? QVariant(value) : QVariant();
+}
+QVariant toVariant(const Amount &value)
+{
+    return value ? QVariant(static_cast<qlonglong>(*value)) : QVariant();
+}
+QVariant toVariant(bool value)
+{
+    return value;
+}
 
-void fromVariant(QString &target, const QVariant &value) { target = value.toString(); }
-void fromVariant(QDate &target, const QVariant &value) { target = value.toDate(); }
-void fromVariant(bool &target, const QVariant &value) { target = value.toBool(); }
+void fromVariant(QString &target, const QVariant &value)
+{
+    target = value.toString();
+}
+void fromVariant(QDate &target, const QVariant &value)
+{
+    target = value.toDate();
+}
+void fromVariant(bool &target, const QVariant &value)
+{
+    target = value.toBool();
+}
 void fromVariant(Amount &target, const QVariant &value)
 {
     target = value.isNull() ? Amount() : Amount(value.toLongLong());

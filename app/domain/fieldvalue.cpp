@@ -36,8 +36,9 @@ Result<QVariant> parseCode(const FieldInfo &field, const QString &written, const
     const CodeList &list = codeList(field.listName());
     const QString code = list.name() == "regency"_L1 ? region::matchRegency(written) : list.match(written, parent);
     if (code.isEmpty()) {
-        return refused(QCoreApplication::translate("Field", "%1: \"%2\" is not in the list. Choose an entry of the list.")
-                           .arg(field.title(), written));
+        return refused(
+            QCoreApplication::translate("Field", "%1: \"%2\" is not in the list. Choose an entry of the list.")
+                .arg(field.title(), written));
     }
     return QVariant(code);
 }
@@ -172,8 +173,9 @@ QString plainValue(const QVariant &value)
 Result<QVariant> parseValue(const FieldInfo &field, const QString &written, const QString &parent)
 {
     if (text::hasForbiddenCharacters(written)) {
-        return refused(QCoreApplication::translate("Field", "%1: contains characters that cannot be stored. Type it anew.")
-                           .arg(field.title()));
+        return refused(
+            QCoreApplication::translate("Field", "%1: contains characters that cannot be stored. Type it anew.")
+                .arg(field.title()));
     }
     if (text::tidied(written).isEmpty())
         return field.type == FieldType::Flag ? QVariant(false) : QVariant();

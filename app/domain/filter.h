@@ -14,8 +14,10 @@ namespace lumbung {
 /// exactly its cooperatives.
 struct Filter {
     QString text; ///< typed words: name, NIK, legal number, village; empty: any
-    QMap<QString, QStringList> wanted; ///< key of a dated field (regency, type, group, form, status, kind, kdkmp) -> codes, any of them ("" = not recorded; kdkmp "1"/"0")
-    bool registeredOnly = false; ///< without those dissolved, merged or moved away on the day (list "status", column registered)
+    QMap<QString, QStringList> wanted; ///< key of a dated field (regency, type, group, form, status, kind, kdkmp) ->
+                                       ///< codes, any of them ("" = not recorded; kdkmp "1"/"0")
+    bool registeredOnly
+        = false; ///< without those dissolved, merged or moved away on the day (list "status", column registered)
     QDate asOf; ///< the day; null: what is so now
     QDateTime asKnown; ///< as recorded until this moment (UTC); null: as known now
     std::optional<int> yearFounded; ///< 0: not known

@@ -45,8 +45,7 @@ class Timeline
 {
 public:
     Timeline() = default;
-    explicit Timeline(QList<Standing> segments) :
-        m_segments(std::move(segments)) {}
+    explicit Timeline(QList<Standing> segments) : m_segments(std::move(segments)) { }
 
     const QList<Standing> &segments() const { return m_segments; }
     bool isEmpty() const { return m_segments.isEmpty(); }
@@ -57,7 +56,8 @@ public:
 
     /// What differs between current() and `facts` becomes so from `day` on; later segments take the same
     /// differences. A `day` before the beginning corrects the whole line.
-    Timeline changedFrom(const QDate &day, const StandingFacts &facts, const QString &event, const QString &basis) const;
+    Timeline changedFrom(
+        const QDate &day, const StandingFacts &facts, const QString &event, const QString &basis) const;
     /// What differs becomes so from the beginning: it was recorded wrongly.
     Timeline corrected(const StandingFacts &facts, const QString &event, const QString &basis) const;
     /// The founding date turned out to be another one. Segments wholly before it fall away.

@@ -70,7 +70,8 @@ public:
     /// The ids of all that the filter wants, in the wanted order.
     virtual Result<QList<qint64>> ids(const Filter &filter, const Sort &sort, Progress &progress) const = 0;
     /// The rows of these ids, in their order; facts of `asOf` (null: now) as known `asKnown`.
-    virtual Result<QList<RegisterRow>> rows(const QList<qint64> &ids, const QDate &asOf, const QDateTime &asKnown = {}) const = 0;
+    virtual Result<QList<RegisterRow>> rows(
+        const QList<qint64> &ids, const QDate &asOf, const QDateTime &asKnown = {}) const = 0;
     /// Every record the filter wants, whole, in order of name, one at a time; stops with the visitor's error.
     virtual Result<void> visit(const Filter &filter, bool withPersonal, Progress &progress,
         const std::function<Result<void>(const Cooperative &)> &visitor) const = 0;
@@ -96,8 +97,10 @@ class CountStore
 {
 public:
     virtual ~CountStore() = default;
-    /// `fields`: keys of dated fields, or "yearFounded"; answers only combinations that occur. Empty `fields`: one total.
-    virtual Result<QList<FactCount>> count(const QStringList &fields, const Filter &filter, Progress &progress) const = 0;
+    /// `fields`: keys of dated fields, or "yearFounded"; answers only combinations that occur. Empty `fields`: one
+    /// total.
+    virtual Result<QList<FactCount>> count(
+        const QStringList &fields, const Filter &filter, Progress &progress) const = 0;
     virtual Result<QList<RegencyFigures>> figures(const Filter &filter, Progress &progress) const = 0;
 };
 
@@ -144,7 +147,8 @@ public:
     virtual Result<std::unique_ptr<CooperativeStore>> cooperatives() = 0; ///< saving waits for a running writer
     virtual Result<std::unique_ptr<ListStore>> lists() = 0;
     virtual Result<std::unique_ptr<CountStore>> counts() = 0;
-    virtual Result<std::unique_ptr<RegisterWriter>> beginWriting(const Author &author) = 0; ///< ReadOnly, Locked (a writer runs)
+    virtual Result<std::unique_ptr<RegisterWriter>> beginWriting(const Author &author)
+        = 0; ///< ReadOnly, Locked (a writer runs)
     virtual Result<StoreReport> verify(Progress &progress) = 0;
     /// A checked copy: online backup, integrity check, then the atomic writer.
     virtual Result<void> backup(const QString &target, Progress &progress) = 0;

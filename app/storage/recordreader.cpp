@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/recordreader.h"
+
+#include "app/domain/fields.h"
+#include "app/storage/columns.h"
+#include "app/storage/moments.h"
+
+#include <QCoreApplication>
+
+namespace lumbung {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int firstColumn = 2; // after id and revision, or the two moments
+
+QString standingColumns(const QString &prefix)
+{
+    QStringList columns = columnsOf(FieldHome::Standing);
+    for (QString &column : columns)
+        column.prepend(prefix);
+    return columns.join(", "_L1);
+}
+
+template <class FieldType_>
+QVariant columnValue(const Statement &statement, int column, const FieldType_ &field)
+{
+    return isNumeric(field) ? storedValue(field, {}, statement.optionalInteger(column))
+                            : storedValue(field, statement.text(column), {});
+}
+
+/// Fills the fields kept in one place from consecutive columns; answers the next column.
+int fill(const Statement &statement, int column, FieldHome home, Cooperative &record)
+{
+    for (const Field &field : cooperativeFields()) {
+        if (field.home == home)
+            field.set(record, columnValue(statement, column++, field));
+    }
+    return column;
+}
+
+template <class Record, class Fields>
+void fillAll(const Statement &statement, int column, const Fields &fields, Record &record)
+{
+    for (const auto &field : fields)
+        field.set(record, columnValue(statement, column++, field));
+}
+
+} // namespace
+
+RecordReader::RecordReader(
+    Statement record, Statement contact, Statement years, Statement officers, Statement standings)
+    : m_record(std::move(record)), m_contact(std::move(contact)), m_years(std::move(years)),
+      m_officers(std::move(officers)), m_standings(std::move(standings))
+{
+}
+
+Result<RecordReader> RecordReader::prepare(const Connection &connection)
+{
+    QStringList own = columnsOf(FieldHome::Cooperative);
+    for (QString &column : own)
+        column.prepend("c."_L1);
+    const QString open = QString::number(openMoment);
+    Result<Statement> record = connection.prepare(u"select c.id, c.revision, %1, %2 from cooperative c"
+                                                  " join standing s on s.cooperative_id = c.id and s.valid_to = %3"
+                                                  " and s.superseded_at = %4 where c.id = ?"_s.arg(own.join(", "_L1),
+                                                      standingColumns(u"s."_s), QString::number(openDay), open));
+    if (!record)
+        return record.error();
+    Result<Statement> contact
+        = connection.prepare(u"select %1 from contact where cooperative_id = ? and superseded_at = %2"_s.arg(
+            columnsOf(FieldHome::Contact).join(", "_L1), open));
+    if (!contact)
+        return contact.error();
+    Result<Statement> years = connection.prepare(
+        u"select book_year, %1 from yearly where cooperative_id = ? and superseded_at = %2 order by book_year"_s.arg(
+            yearlyColumns().join(", "_L1), open));
+    if (!years)
+        return years.error();
+    Result<Statement> officers = connection.prepare(
+        u"select %1 from officer where cooperative_id = ? and superseded_at = %2 order by position"_s.arg(
+            officerColumns().join(", "_L1), open));
+    if (!officers)
+        return officers.error();
+    Result<Statement> standings = connection.prepare(
+        u"select id, valid_from, valid_to, recorded_at, superseded_at, event, basis, %1 from standing"
+        " where cooperative_id = ? and recorded_at <= ? and superseded_at > ? order by valid_from"_s.arg(
+            standingColumns({})));
+    if (!standings)
+        return standings.error();
+    return RecordReader(
+        *std::move(record), *std::move(contact), *std::move(years), *std::move(officers), *std::move(standings));
+}
+
+Result<Cooperative> RecordReader::read(qint64 id, bool withPersonal)
+{
+    m_record.reset();
+    m_record.bind(id);
+    const Result<bool> found = m_record.step();
+    if (!found)
+        return found.error();
+    if (!*found) {
+        m_record.reset();
+        return Error{Error::Kind::NotFound,
+            QCoreApplication::translate("Storage", "There is no cooperative with the number %1 in this register.")
+                .arg(id)};
+    }
+    Cooperative record;
+    record.id = m_record.integer(0);
+    record.revision = static_cast<int>(m_record.integer(1));
+    const int next = fill(m_record, firstColumn, FieldHome::Cooperative, record);
+    fill(m_record, next, FieldHome::Standing, record);
+    m_record.reset();
+    if (const Result<void> years = readYears(record); !years)
+        return years.error();
+    if (!withPersonal)
+        return record;
+    if (const Result<void> contact = readContact(record); !contact)
+        return contact.error();
+    if (const Result<void> officers = readOfficers(record); !officers)
+        return officers.error();
+    return record;
+}
+
+Result<void> RecordReader::readContact(Cooperative &record)
+{
+    m_contact.reset();
+    m_contact.bind(record.id);
+    const Result<bool> row = m_contact.step();
+    if (!row)
+        return row.error();
+    if (*row)
+        fill(m_contact, 0, FieldHome::Contact, record);
+    m_contact.reset();
+    return {};
+}
+
+Result<void> RecordReader::readYears(Cooperative &record)
+{
+    m_years.reset();
+    m_years.bind(record.id);
+    for (;;) {
+        const Result<bool> row = m_years.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        YearlyFigures year;
+        year.bookYear = static_cast<int>(m_years.integer(0));
+        fillAll(m_years, 1, yearlyFields(), year);
+        record.years.append(year);
+    }
+    m_years.reset();
+    return {};
+}
+
+Result<void> RecordReader::readOfficers(Cooperative &record)
+{
+    m_officers.reset();
+    m_officers.bind(record.id);
+    for (;;) {
+        const Result<bool> row = m_officers.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        Officer officer;
+        fillAll(m_officers, 0, officerFields(), officer);
+        record.officers.append(officer);
+    }
+    m_officers.reset();
+    return {};
+}
+
+Result<Timeline> RecordReader::timeline(qint64 id, const QDateTime &asKnown)
+{
+    // What is known now is what no moment has superseded; the last millisecond before "never" finds exactly that.
+    const qint64 moment = asKnown.isValid() ? asKnown.toMSecsSinceEpoch() : openMoment - 1;
+    m_standings.reset();
+    m_standings.bind(id).bind(moment).bind(moment);
+    QList<Standing> segments;
+    for (;;) {
+        const Result<bool> row = m_standings.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        Standing segment;
+        segment.id = m_standings.integer(0);
+        segment.validFrom = dayFrom(m_standings.integer(1));
+        segment.validTo = dayFrom(m_standings.integer(2));
+        segment.recordedAt = momentFrom(m_standings.integer(3));
+        segment.supersededAt = momentFrom(m_standings.integer(4));
+        segment.event = m_standings.text(5);
+        segment.basis = m_standings.text(6);
+        Cooperative carrier;
+        fill(m_standings, 7, FieldHome::Standing, carrier);
+        segment.facts = carrier.facts;
+        segments.append(segment);
+    }
+    m_standings.reset();
+    return Timeline(segments);
+}
+
+} // namespace lumbung

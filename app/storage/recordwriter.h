@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/domain/change.h"
+#include "app/domain/cooperative.h"
+#include "app/storage/connection.h"
+#include "app/storage/statement.h"
+#include "app/storage/store.h"
+
+#include <map>
+
+namespace lumbung {
+
+/// Writes the rows of one action inside a transaction that its user holds. Statements are prepared when first needed.
+class RecordWriter
+{
+public:
+    RecordWriter(const Connection &connection, const Clock &clock);
+
+    /// Begins an action: draws its number and its moment (later than every earlier one, also when the clock went back).
+    Result<void> beginAction(const Author &author, const QString &kind);
+    qint64 action() const { return m_action; }
+
+    Result<qint64> insertCooperative(
+        const Cooperative &record); ///< revision 1, with contact, years, officers, search text
+    Result<void> insertStandings(qint64 id, const QList<Standing> &segments);
+    Result<void> insertChanges(qint64 id, int revision, const QList<Change> &changes, const QString &note = {});
+
+    Result<void> updateCooperative(const Cooperative &record); ///< to record.revision; its changes must be in
+    Result<void> replaceStandings(qint64 id, const Timeline &before, const Timeline &after);
+    Result<void> replaceYears(qint64 id, const QList<YearlyFigures> &before, const QList<YearlyFigures> &after);
+    Result<void> replaceOfficers(const Cooperative &record);
+    Result<void> replaceContact(const Cooperative &record);
+    Result<void> replaceSearchText(const Cooperative &record);
+
+private:
+    Result<Statement *> statement(const QString &sql);
+    Result<void> insertYear(qint64 id, const YearlyFigures &year);
+    Result<void> insertOfficers(const Cooperative &record);
+    Result<void> insertContact(const Cooperative &record);
+    Result<void> insertSearchText(const Cooperative &record);
+    Result<void> supersede(const QString &table, const QString &condition, qint64 key);
+
+    const Connection &m_connection;
+    const Clock &m_clock;
+    std::map<QString, Statement> m_statements;
+    qint64 m_action = 0;
+    qint64 m_at = 0; ///< moment of the action
+};
+
+} // namespace lumbung

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/sqlitecooperatives.h"
+
+#include "app/base/text.h"
+#include "app/storage/moments.h"
+
+#include <QCoreApplication>
+
+namespace lumbung {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int writerPatience = 30000; // milliseconds a save waits for an import to end
+
+/// Gives the one place for writing back.
+class WritingPlace
+{
+public:
+    explicit WritingPlace(QSemaphore &semaphore)
+        : m_semaphore(semaphore), m_held(semaphore.tryAcquire(1, writerPatience))
+    {
+    }
+    ~WritingPlace()
+    {
+        if (m_held)
+            m_semaphore.release();
+    }
+    WritingPlace(const WritingPlace &) = delete;
+    WritingPlace &operator=(const WritingPlace &) = delete;
+    bool isHeld() const { return m_held; }
+
+private:
+    QSemaphore &m_semaphore;
+    bool m_held;
+};
+
+Timeline changedLine(const Timeline &before, const Cooperative &stored, const Cooperative &record,
+    const FactChange &how, const QDate &today)
+{
+    Timeline after = before;
+    if (record.facts != stored.facts) {
+        after = how.isCorrection
+            ? after.corrected(record.facts, how.event, how.basis)
+            : after.changedFrom(how.validFrom.isValid() ? how.validFrom : today, record.facts, how.event, how.basis);
+    }
+    return record.founding() == stored.founding() ? after : after.begunOn(record.founding());
+}
+
+bool hasSearchTextChanged(const Cooperative &before, const Cooperative &after)
+{
+    return before.name != after.name || before.nik != after.nik || before.legalNumber != after.legalNumber
+        || before.village != after.village || before.villageText != after.villageText;
+}
+
+} // namespace
+
+Timeline beginningOf(const Cooperative &record, const QString &event, const QString &basis)
+{
+    Standing segment;
+    segment.validFrom = record.founding();
+    segment.facts = record.facts;
+    segment.event = event;
+    segment.basis = basis;
+    return Timeline({segment});
+}
+
+SqliteCooperatives::SqliteCooperatives(
+    std::unique_ptr<Connection> connection, RecordReader reader, QSemaphore *writing, const Clock &clock)
+    : m_connection(std::move(connection)), m_reader(std::move(reader)), m_writer(*m_connection, clock),
+      m_writing(writing), m_clock(clock)
+{
+}
+
+Result<std::unique_ptr<CooperativeStore>> SqliteCooperatives::open(
+    std::unique_ptr<Connection> connection, QSemaphore *writing, const Clock &clock)
+{
+    Result<RecordReader> reader = RecordReader::prepare(*connection);
+    if (!reader)
+        return reader.error();
+    return std::unique_ptr<CooperativeStore>(
+        new SqliteCooperatives(std::move(connection), *std::move(reader), writing, clock));
+}
+
+Result<Saved> SqliteCooperatives::save(const Cooperative &record, const FactChange &how, const Author &author)
+{
+    if (!m_writing) {
+        return Error{Error::Kind::ReadOnly,
+            QCoreApplication::translate("Storage", "The register can only be read here. Nothing was changed.")};
+    }
+    const WritingPlace place(*m_writing);
+    if (!place.isHeld()) {
+        return Error{Error::Kind::Locked,
+            QCoreApplication::translate(
+                "Storage", "An import is still running. Nothing was saved; try again when it has ended.")};
+    }
+    Result<Transaction> transaction = Transaction::begin(*m_connection);
+    if (!transaction)
+        return transaction.error();
+    const bool isNew = record.id == 0;
+    if (const Result<void> begun = m_writer.beginAction(author, isNew ? u"insert"_s : u"update"_s); !begun)
+        return begun.error();
+    const Result<Saved> saved = isNew ? insert(record, how) : update(record, how);
+    if (!saved || saved->changes == 0)
+        return saved;
+    return commit(*transaction, *saved);
+}
+
+Result<Saved> SqliteCooperatives::insert(const Cooperative &record, const FactChange &how)
+{
+    const Result<qint64> id = m_writer.insertCooperative(record);
+    if (!id)
+        return id.error();
+    const Timeline line = beginningOf(record, how.event, how.basis);
+    if (const Result<void> done = m_writer.insertStandings(*id, line.segments()); !done)
+        return done.error();
+    QList<Change> changes = changesBetween(Cooperative{}, record);
+    changes += factChanges(StandingFacts{}, record.facts, record.founding());
+    if (const Result<void> done = m_writer.insertChanges(*id, 1, changes); !done)
+        return done.error();
+    return Saved{*id, 1, static_cast<int>(changes.size())};
+}
+
+Result<Saved> SqliteCooperatives::update(const Cooperative &record, const FactChange &how)
+{
+    const Result<Cooperative> stored = m_reader.read(record.id);
+    if (!stored)
+        return stored.error();
+    if (stored->revision != record.revision) {
+        return Error{Error::Kind::Conflict,
+            QCoreApplication::translate("Storage",
+                "This cooperative was changed by somebody else meanwhile. Nothing was saved; load it again and repeat "
+                "your change.")};
+    }
+    const Result<Timeline> before = m_reader.timeline(record.id, {});
+    if (!before)
+        return before.error();
+    const Timeline after = changedLine(*before, *stored, record, how, m_clock.today());
+    QList<Change> changes = changesBetween(*stored, record);
+    const QDate from = how.isCorrection ? QDate() : how.validFrom.isValid() ? how.validFrom : m_clock.today();
+    changes += factChanges(stored->facts, record.facts, from);
+    if (changes.isEmpty())
+        return Saved{record.id, record.revision, 0};
+
+    Cooperative next = record;
+    next.revision = record.revision + 1;
+    if (const Result<void> done = m_writer.insertChanges(record.id, next.revision, changes, how.basis); !done)
+        return done.error();
+    if (const Result<void> done = m_writer.updateCooperative(next); !done)
+        return done.error();
+    if (const Result<void> done = m_writer.replaceStandings(record.id, *before, after); !done)
+        return done.error();
+    if (const Result<void> done = m_writer.replaceYears(record.id, stored->years, record.years); !done)
+        return done.error();
+    if (stored->officers != record.officers) {
+        if (const Result<void> done = m_writer.replaceOfficers(record); !done)
+            return done.error();
+    }
+    if (stored->phone != record.phone || stored->email != record.email) {
+        if (const Result<void> done = m_writer.replaceContact(record); !done)
+            return done.error();
+    }
+    if (hasSearchTextChanged(*stored, record)) {
+        if (const Result<void> done = m_writer.replaceSearchText(record); !done)
+            return done.error();
+    }
+    return Saved{record.id, next.revision, static_cast<int>(changes.size())};
+}
+
+Result<Saved> SqliteCooperatives::commit(Transaction &transaction, const Saved &saved)
+{
+    const Result<void> committed = transaction.commit();
+    if (committed)
+        return saved;
+    // A failed COMMIT may have reached the disk or not: only reading again can tell.
+    (void)m_connection->execute(u"rollback"_s);
+    const Result<qint64> there
+        = m_connection->integer(u"select count(*) from action where id = %1"_s.arg(m_writer.action()));
+    if (!there) {
+        return Error{Error::Kind::Unknown,
+            QCoreApplication::translate("Storage",
+                "The disk failed while saving and it is not known whether this record was kept. Close the program, "
+                "check the disk, "
+                "open the register again and look the record up."),
+            committed.error().detail + u" / "_s + there.error().detail};
+    }
+    if (*there == 1)
+        return saved;
+    return committed.error();
+}
+
+Result<Cooperative> SqliteCooperatives::load(qint64 id) const
+{
+    return m_reader.read(id);
+}
+
+Result<Timeline> SqliteCooperatives::timeline(qint64 id, const QDateTime &asKnown) const
+{
+    return m_reader.timeline(id, asKnown);
+}
+
+Result<QList<Change>> SqliteCooperatives::history(qint64 id) const
+{
+    Result<Statement> statement = m_connection->prepare(
+        u"select c.id, c.revision, c.field, c.old_value, c.new_value, c.valid_from, c.note, a.at, a.author, a.source"
+        " from change c join action a on a.id = c.action_id where c.cooperative_id = ? order by c.id desc"_s);
+    if (!statement)
+        return statement.error();
+    statement->bind(id);
+    QList<Change> changes;
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return changes;
+        Change change;
+        change.id = statement->integer(0);
+        change.cooperative = id;
+        change.revision = static_cast<int>(statement->integer(1));
+        change.field = statement->text(2);
+        change.from = statement->text(3);
+        change.to = statement->text(4);
+        change.validFrom = dayFrom(statement->integer(5));
+        change.note = statement->text(6);
+        change.at = momentFrom(statement->integer(7));
+        change.author = statement->text(8);
+        change.source = statement->text(9);
+        changes.append(change);
+    }
+}
+
+Result<QList<qint64>> SqliteCooperatives::findByNumber(const QString &number) const
+{
+    Result<Statement> statement = m_connection->prepare(
+        u"select id from cooperative where id = ? union select id from cooperative where nik = ? and nik <> ''"
+        " union select id from cooperative where external_id = ? and external_id <> ''"
+        " union select id from cooperative where legal_key = ? and legal_key <> '' order by 1"_s);
+    if (!statement)
+        return statement.error();
+    bool isNumber = false;
+    const qint64 id = number.toLongLong(&isNumber);
+    statement->bind(isNumber ? id : 0).bind(number).bind(number).bind(text::compact(number));
+    QList<qint64> ids;
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return ids;
+        ids.append(statement->integer(0));
+    }
+}
+
+} // namespace lumbung

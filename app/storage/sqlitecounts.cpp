@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/sqlitecounts.h"
+
+#include "app/domain/fields.h"
+#include "app/storage/columns.h"
+#include "app/storage/migrations.h"
+#include "app/storage/moments.h"
+#include "app/storage/sqlfilter.h"
+
+#include <QCoreApplication>
+
+namespace lumbung {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString yearFoundedSql
+    = u"coalesce(nullif(substr(case when c.founded_on <> '' then c.founded_on else c.legal_date end, 1, 4), ''), '0')"_s;
+
+QString known(const QString &table, const QDateTime &asKnown)
+{
+    return asKnown.isValid()
+        ? u"%1.recorded_at <= %2 and %1.superseded_at > %2"_s.arg(table, QString::number(asKnown.toMSecsSinceEpoch()))
+        : u"%1.superseded_at = %2"_s.arg(table, QString::number(openMoment));
+}
+
+bool isSummed(const YearlyField &field)
+{
+    return isNumeric(field);
+}
+
+} // namespace
+
+Result<QList<FactCount>> SqliteCounts::count(const QStringList &fields, const Filter &filter, Progress &progress) const
+{
+    const Connection::CancelGuard guard(*m_connection, progress);
+    const SqlFilter conditions(filter);
+    bool joins = conditions.needsCooperative();
+    QStringList columns;
+    for (const QString &field : fields) {
+        const bool byYear = field == "yearFounded"_L1;
+        const QString column = byYear ? yearFoundedSql : u"s."_s + standingColumn(field);
+        if (column == "s."_L1) {
+            return Error{Error::Kind::Usage,
+                QCoreApplication::translate("Storage", "It cannot be counted by \"%1\".").arg(field)};
+        }
+        joins = joins || byYear;
+        columns.append(column);
+    }
+    QString sql = u"select count(*)"_s;
+    for (const QString &column : std::as_const(columns))
+        sql += ", "_L1 + column;
+    sql += " from standing s"_L1;
+    if (joins)
+        sql += " join cooperative c on c.id = s.cooperative_id"_L1;
+    sql += " where "_L1 + conditions.where();
+    if (!columns.isEmpty())
+        sql += " group by "_L1 + columns.join(", "_L1);
+
+    Result<Statement> statement = m_connection->prepare(sql);
+    if (!statement)
+        return statement.error();
+    conditions.bind(*statement);
+    QList<FactCount> counts;
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return counts;
+        FactCount count;
+        count.count = statement->integer(0);
+        for (int column = 1; column <= columns.size(); ++column)
+            count.codes.append(statement->text(column));
+        counts.append(count);
+    }
+}
+
+Result<QList<RegencyFigures>> SqliteCounts::figures(const Filter &filter, Progress &progress) const
+{
+    const Connection::CancelGuard guard(*m_connection, progress);
+    const SqlFilter conditions(filter);
+    // A book year has ended on 31 December; without a day the latest one counts.
+    const QDate day = filter.asOf;
+    const bool atYearEnd = day.isValid() && day.month() == 12 && day.day() == 31;
+    const int lastYear = !day.isValid() ? 9999 : atYearEnd ? day.year() : day.year() - 1;
+    QStringList sums;
+    for (const YearlyField &field : yearlyFields()) {
+        if (isSummed(field))
+            sums.append(u"sum(y.%1)"_s.arg(QLatin1String(field.column)));
+    }
+    QString sql = query(u"figures_by_regency"_s);
+    sql.replace("{sums}"_L1, sums.join(", "_L1))
+        .replace("{m.known}"_L1, known(u"m"_s, filter.asKnown))
+        .replace("{l.known}"_L1, known(u"l"_s, filter.asKnown))
+        .replace("{where}"_L1, conditions.where());
+    sql.replace("{cooperative}"_L1,
+        conditions.needsCooperative() ? u"join cooperative c on c.id = s.cooperative_id"_s : QString());
+    Result<Statement> statement = m_connection->prepare(sql);
+    if (!statement)
+        return statement.error();
+    statement->bind(day.isValid() ? day.toString(u"yyyy-01-01"_s) : u"0"_s);
+    statement->bind(day.isValid() ? day.toString(Qt::ISODate) : u"9"_s);
+    statement->bind(lastYear);
+    conditions.bind(*statement);
+
+    QList<RegencyFigures> all;
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return all;
+        RegencyFigures figures;
+        figures.regency = statement->text(0);
+        figures.cooperatives = statement->integer(1);
+        figures.active = statement->integer(2);
+        figures.inactive = statement->integer(3);
+        figures.annualMeetings = statement->integer(4);
+        int column = 5;
+        for (const YearlyField &field : yearlyFields()) {
+            if (isSummed(field))
+                field.set(figures.sums, storedValue(field, {}, statement->optionalInteger(column++)));
+        }
+        all.append(figures);
+    }
+}
+
+} // namespace lumbung

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/sqlitewriter.h"
+
+#include "app/storage/sqlitecooperatives.h"
+
+#include <QCoreApplication>
+
+namespace lumbung {
+
+using namespace Qt::StringLiterals;
+
+SqliteWriter::SqliteWriter(std::unique_ptr<Connection> connection, QSemaphore &writing, const Clock &clock)
+    : m_connection(std::move(connection)), m_writing(writing), m_writer(std::in_place, *m_connection, clock)
+{
+}
+
+Result<std::unique_ptr<RegisterWriter>> SqliteWriter::begin(
+    std::unique_ptr<Connection> connection, QSemaphore &writing, const Clock &clock, const Author &author)
+{
+    if (!writing.tryAcquire()) {
+        return Error{Error::Kind::Locked,
+            QCoreApplication::translate(
+                "Storage", "Something is just being saved or imported. Nothing was changed; try again in a moment.")};
+    }
+    std::unique_ptr<SqliteWriter> writer(new SqliteWriter(std::move(connection), writing, clock));
+    Result<Transaction> transaction = Transaction::begin(*writer->m_connection);
+    if (!transaction)
+        return transaction.error();
+    writer->m_transaction.emplace(*std::move(transaction));
+    if (const Result<void> begun = writer->m_writer->beginAction(author, u"bulk"_s); !begun)
+        return begun.error();
+    return std::unique_ptr<RegisterWriter>(std::move(writer));
+}
+
+SqliteWriter::~SqliteWriter()
+{
+    // Statements first, then the transaction rolls back unless committed, then the connection closes.
+    m_byExternalId.reset();
+    m_byNik.reset();
+    m_writer.reset();
+    m_transaction.reset();
+    m_connection.reset();
+    m_writing.release();
+}
+
+Result<qint64> SqliteWriter::insert(const NewCooperative &cooperative)
+{
+    const Cooperative &record = cooperative.record;
+    const Timeline line = cooperative.timeline.isEmpty() ? beginningOf(record, {}, {}) : cooperative.timeline;
+    if (!line.isSound()) {
+        return Error{Error::Kind::Invalid,
+            QCoreApplication::translate("Storage", "The history of %1 has gaps or overlaps. It was not taken in.")
+                .arg(record.name)};
+    }
+    const Result<qint64> id = m_writer->insertCooperative(record);
+    if (!id)
+        return id.error();
+    if (const Result<void> done = m_writer->insertStandings(*id, line.segments()); !done)
+        return done.error();
+    // One line in the history says where the record came from; its first values are the oldest ones in the tables.
+    Change named;
+    named.field = u"name"_s;
+    named.to = record.name;
+    if (const Result<void> done = m_writer->insertChanges(*id, 1, {named}); !done)
+        return done.error();
+    return *id;
+}
+
+Result<bool> SqliteWriter::exists(
+    std::optional<Statement> &statement, const QString &column, const QString &value) const
+{
+    if (value.isEmpty())
+        return false;
+    if (!statement) {
+        Result<Statement> prepared = m_connection->prepare(
+            u"select exists (select 1 from cooperative where %1 = ? and %1 <> '')"_s.arg(column));
+        if (!prepared)
+            return prepared.error();
+        statement.emplace(*std::move(prepared));
+    }
+    statement->reset();
+    statement->bind(value);
+    const Result<bool> row = statement->step();
+    if (!row)
+        return row.error();
+    const bool found = statement->integer(0) == 1;
+    statement->reset();
+    return found;
+}
+
+Result<bool> SqliteWriter::hasExternalId(const QString &externalId) const
+{
+    return exists(m_byExternalId, u"external_id"_s, externalId);
+}
+
+Result<bool> SqliteWriter::hasNik(const QString &nik) const
+{
+    return exists(m_byNik, u"nik"_s, nik);
+}
+
+Result<void> SqliteWriter::commit()
+{
+    m_byExternalId.reset();
+    m_byNik.reset();
+    const Result<void> committed = m_transaction->commit();
+    if (committed) {
+        (void)m_connection->execute(u"pragma optimize"_s);
+        return {};
+    }
+    (void)m_connection->execute(u"rollback"_s);
+    const Result<qint64> there
+        = m_connection->integer(u"select count(*) from action where id = %1"_s.arg(m_writer->action()));
+    if (there && *there == 1)
+        return {};
+    return committed.error();
+}
+
+} // namespace lumbung
