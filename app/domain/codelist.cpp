@@ -64,7 +64,8 @@ int rank(const CodeEntry &entry, const QString &foldedLabel, const QString &type
         const QString code = text::compact(entry.code);
         if (code == typedCode || entry.more.value(u"abbreviation"_s).compare(typedCode, Qt::CaseInsensitive) == 0)
             return 0;
-        if (code.startsWith(typedCode))
+        // Codes of regions are typed; those of other lists are the program's own words.
+        if (typedCode.front().isDigit() && code.startsWith(typedCode))
             return 1;
     }
     if (foldedLabel.startsWith(typed))

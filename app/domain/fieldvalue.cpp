@@ -61,15 +61,9 @@ Result<QVariant> parseCodes(const FieldInfo &field, const QString &written)
 
 Result<QVariant> parseFlag(const FieldInfo &field, const QString &written)
 {
-    const QString word = text::folded(written);
-    for (const QString &yes : {u"1"_s, u"ya"_s, u"yes"_s, u"true"_s, u"y"_s}) {
-        if (word == yes)
-            return QVariant(true);
-    }
-    for (const QString &no : {u"0"_s, u"tidak"_s, u"no"_s, u"false"_s, u"t"_s, u"n"_s}) {
-        if (word == no)
-            return QVariant(false);
-    }
+    const QString code = codeList(u"yes_no"_s).match(written);
+    if (!code.isEmpty())
+        return QVariant(code == "yes"_L1);
     return refused(
         QCoreApplication::translate("Field", "%1: write yes or no instead of \"%2\".").arg(field.title(), written));
 }

@@ -46,6 +46,15 @@ Standing fresh(Standing segment)
     return segment;
 }
 
+/// A correction without words leaves the words of what it corrects.
+void tell(Standing &segment, const QString &event, const QString &basis)
+{
+    if (!event.isEmpty())
+        segment.event = event;
+    if (!basis.isEmpty())
+        segment.basis = basis;
+}
+
 } // namespace
 
 const Standing *Timeline::at(const QDate &day) const
@@ -65,8 +74,12 @@ StandingFacts Timeline::current() const
 }
 
 Timeline Timeline::changedFrom(
-    const QDate &day, const StandingFacts &facts, const QString &event, const QString &basis) const
+    const QDate &wantedDay, const StandingFacts &facts, const QString &event, const QString &basis) const
 {
+    if (m_segments.isEmpty())
+        return *this;
+    const QDate &beginning = m_segments.first().validFrom;
+    const QDate day = startsBefore(wantedDay, beginning) ? beginning : wantedDay;
     const StandingFacts before = current();
     QList<Standing> segments;
     for (const Standing &segment : m_segments) {
@@ -80,16 +93,14 @@ Timeline Timeline::changedFrom(
             Standing tail = fresh(segment);
             tail.validFrom = day;
             tail.facts = changed;
-            tail.event = event;
+            tail.event = event; // what began the segment that is cut belongs to its head
             tail.basis = basis;
             segments << head << tail;
         } else {
             Standing whole = fresh(segment);
             whole.facts = changed;
-            if (!startsBefore(day, segment.validFrom)) {
-                whole.event = event;
-                whole.basis = basis;
-            }
+            if (!startsBefore(day, segment.validFrom))
+                tell(whole, event, basis);
             segments.append(whole);
         }
     }
