@@ -55,8 +55,8 @@ struct Findings {
 
     bool isBlocking() const; ///< has an error
     int count(Severity severity) const;
-    QString summary() const; ///< the messages, a line each, errors first
-    QList<Finding> of(const QString &field, int bookYear = 0) const;
+    QString summary() const; ///< the messages, a line each with its book year, errors first
+    QList<Finding> of(const QString &field, int bookYear = 0) const; ///< those to be shown beside this field
 };
 
 QString severityTitle(Severity severity);

@@ -5,8 +5,7 @@
 
 namespace lumbung {
 
-/// All rules, from the tables identityRules(), membershipRules(), financeRules(), statusRules(). Form, importer and
-/// `lumbung-cli check` ask the same book.
+/// All rules, from the tables below. Form, importer and `lumbung-cli check` ask the same book.
 class Rulebook
 {
 public:
@@ -21,9 +20,14 @@ private:
 
 const Rulebook &rulebook();
 
-QList<Rule> identityRules(); ///< numbers, names, regions, dates of the legal entity
+QList<Rule> identityRules(); ///< name and numbers
+QList<Rule> addressRules(); ///< region, postal code, telephone
+QList<Rule> legalEntityRules(); ///< number and dates of the legal entity
+QList<Rule> statusRules(); ///< type, group, form, status, grade
+QList<Rule> classificationRules(); ///< the answers to the sheet's questions, and the type
 QList<Rule> membershipRules(); ///< members, managers, employees
+QList<Rule> meetingRules(); ///< book years and annual meetings
 QList<Rule> financeRules(); ///< money per book year
-QList<Rule> statusRules(); ///< type, group, status, meetings, classification
+QList<Rule> officerRules();
 
 } // namespace lumbung
