@@ -36,14 +36,14 @@ struct SchemeRule {
     QString id;
     Condition when;
     QString outcome; ///< code of list "kind"
-    BilingualText sentence; ///< the result, for the clerk
+    BilingualText sentence; ///< the result, for the clerk; "{stages}" stands for the answers to that field
     BilingualText citation; ///< the paragraph of the sheet it rests on, in short words, with its place
 };
 
 /// The classification of production cooperatives: data in resources/classification/, versioned.
 struct Scheme {
     QString id; ///< "1"
-    QDate validFrom;
+    QDate validFrom; ///< null: the sheet bears no date
     BilingualText source;
     QList<Question> questions;
     QList<SchemeRule> rules; ///< the first that holds decides
