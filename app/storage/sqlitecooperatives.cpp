@@ -2,6 +2,7 @@
 #include "app/storage/sqlitecooperatives.h"
 
 #include "app/base/text.h"
+#include "app/storage/commit.h"
 #include "app/storage/moments.h"
 
 #include <QCoreApplication>
@@ -104,7 +105,8 @@ Result<Saved> SqliteCooperatives::save(const Cooperative &record, const FactChan
     const Result<Saved> saved = isNew ? insert(record, how) : update(record, how);
     if (!saved || saved->changes == 0)
         return saved;
-    return commit(*transaction, *saved);
+    const Result<void> committed = commitAction(*m_connection, *transaction, m_writer.action());
+    return committed ? saved : Result<Saved>(committed.error());
 }
 
 Result<Saved> SqliteCooperatives::insert(const Cooperative &record, const FactChange &how)
@@ -166,28 +168,6 @@ Result<Saved> SqliteCooperatives::update(const Cooperative &record, const FactCh
             return done.error();
     }
     return Saved{record.id, next.revision, static_cast<int>(changes.size())};
-}
-
-Result<Saved> SqliteCooperatives::commit(Transaction &transaction, const Saved &saved)
-{
-    const Result<void> committed = transaction.commit();
-    if (committed)
-        return saved;
-    // A failed COMMIT may have reached the disk or not: only reading again can tell.
-    (void)m_connection->execute(u"rollback"_s);
-    const Result<qint64> there
-        = m_connection->integer(u"select count(*) from action where id = %1"_s.arg(m_writer.action()));
-    if (!there) {
-        return Error{Error::Kind::Unknown,
-            QCoreApplication::translate("Storage",
-                "The disk failed while saving and it is not known whether this record was kept. Close the program, "
-                "check the disk, "
-                "open the register again and look the record up."),
-            committed.error().detail + u" / "_s + there.error().detail};
-    }
-    if (*there == 1)
-        return saved;
-    return committed.error();
 }
 
 Result<Cooperative> SqliteCooperatives::load(qint64 id) const

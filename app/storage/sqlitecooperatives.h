@@ -28,7 +28,6 @@ private:
         std::unique_ptr<Connection> connection, RecordReader reader, QSemaphore *writing, const Clock &clock);
     Result<Saved> insert(const Cooperative &record, const FactChange &how);
     Result<Saved> update(const Cooperative &record, const FactChange &how);
-    Result<Saved> commit(Transaction &transaction, const Saved &saved);
 
     std::unique_ptr<Connection> m_connection;
     mutable RecordReader m_reader;

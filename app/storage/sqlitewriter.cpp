@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/sqlitewriter.h"
 
+#include "app/storage/commit.h"
 #include "app/storage/sqlitecooperatives.h"
 
 #include <QCoreApplication>
@@ -102,17 +103,10 @@ Result<void> SqliteWriter::commit()
 {
     m_byExternalId.reset();
     m_byNik.reset();
-    const Result<void> committed = m_transaction->commit();
-    if (committed) {
+    const Result<void> committed = commitAction(*m_connection, *m_transaction, m_writer->action());
+    if (committed)
         (void)m_connection->execute(u"pragma optimize"_s);
-        return {};
-    }
-    (void)m_connection->execute(u"rollback"_s);
-    const Result<qint64> there
-        = m_connection->integer(u"select count(*) from action where id = %1"_s.arg(m_writer->action()));
-    if (there && *there == 1)
-        return {};
-    return committed.error();
+    return committed;
 }
 
 } // namespace lumbung
