@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+/// One maker for each <name>command.cpp; commands() lists them.
+namespace lumbung {
+
+std::unique_ptr<Command> makeInitCommand();
+std::unique_ptr<Command> makeDemoCommand();
+std::unique_ptr<Command> makeImportCommand();
+std::unique_ptr<Command> makeCountCommand();
+std::unique_ptr<Command> makeListCommand();
+std::unique_ptr<Command> makeShowCommand();
+std::unique_ptr<Command> makeReportCommand();
+std::unique_ptr<Command> makeCheckCommand();
+std::unique_ptr<Command> makeVerifyCommand();
+std::unique_ptr<Command> makeBackupCommand();
+std::unique_ptr<Command> makeSaveCommand();
+
+} // namespace lumbung

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/text.h"
+#include "app/cli/options.h"
+#include "app/domain/codelist.h"
+#include "app/domain/fields.h"
+#include "app/domain/region.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace lumbung::option {
+
+namespace {
+
+/// Options that narrow by a dated field; each is named like its field.
+constexpr QLatin1StringView narrowingFields[] = {"type"_L1, "regency"_L1, "group"_L1, "kind"_L1, "status"_L1};
+
+QString everything()
+{
+    return u"all"_s;
+}
+
+Result<QString> codeFor(const FieldInfo &field, const QString &written)
+{
+    if (written.trimmed().isEmpty())
+        return QString(); // not recorded
+    const CodeList &list = codeList(field.listName());
+    const QString code = field.type == FieldType::Region ? region::matchRegency(written) : list.match(written);
+    if (!code.isEmpty())
+        return code;
+    return Error{Error::Kind::Usage,
+        QCoreApplication::translate("Cli", "--%1: “%2” is neither a code nor a label of the list “%3”.")
+            .arg(field.keyString(), written, field.title())};
+}
+
+Result<QStringList> codesFor(const FieldInfo &field, const QStringList &values)
+{
+    QStringList codes;
+    for (const QString &value : values) {
+        // A label may hold a comma itself.
+        const Result<QString> whole = codeFor(field, value);
+        const QStringList parts = whole ? QStringList{value} : value.split(u',');
+        for (const QString &part : parts) {
+            const Result<QString> code = codeFor(field, part);
+            if (!code)
+                return code.error();
+            codes.append(*code);
+        }
+    }
+    codes.removeDuplicates();
+    return codes;
+}
+
+} // namespace
+
+QList<QCommandLineOption> filters()
+{
+    const QString codes = QCoreApplication::translate("Cli", "CODE");
+    return {
+        asOf(),
+        {u"as-known"_s,
+            QCoreApplication::translate(
+                "Cli", "What was known at this moment: 2026-01-05 (the end of the day) or 2026-01-05T08:30."),
+            QCoreApplication::translate("Cli", "TIME")},
+        {u"type"_s,
+            QCoreApplication::translate(
+                "Cli", "Only these types, by code or label, commas between; “all” for every type."),
+            codes},
+        {u"regency"_s, QCoreApplication::translate("Cli", "Only these regencies and cities: 33.01 or “Kota Semarang”."),
+            codes},
+        {u"group"_s, QCoreApplication::translate("Cli", "Only these groups, by code or label."), codes},
+        {u"kind"_s, QCoreApplication::translate("Cli", "Only these production kinds, by code or label."), codes},
+        {u"status"_s, QCoreApplication::translate("Cli", "Only these recorded statuses, by code or label."), codes},
+        {u"all-status"_s, QCoreApplication::translate("Cli", "Also those dissolved, merged or moved away on the day.")},
+    };
+}
+
+Result<Filter> filterOf(const QCommandLineParser &arguments, const Clock &clock, UnlessTold unlessTold)
+{
+    const Result<QDate> day = dayOf(arguments, clock);
+    if (!day)
+        return day.error();
+    const Result<QDateTime> moment = momentOf(arguments);
+    if (!moment)
+        return moment.error();
+
+    Filter filter = officialFilter(*day);
+    filter.asKnown = *moment;
+    if (unlessTold == UnlessTold::Everything) {
+        filter.only(u"type"_s, {});
+        filter.registeredOnly = false;
+    }
+    for (const QLatin1StringView key : narrowingFields) {
+        if (!arguments.isSet(key))
+            continue;
+        const QStringList values = arguments.values(key);
+        const bool isAll = key == "type"_L1 && values == QStringList{everything()};
+        const Result<QStringList> codes
+            = isAll ? Result<QStringList>(QStringList()) : codesFor(*findField(key), values);
+        if (!codes)
+            return codes.error();
+        filter.only(key, *codes);
+    }
+    // Who asks for a status by name wants to see those that have it.
+    if (arguments.isSet(u"all-status"_s) || arguments.isSet(u"status"_s))
+        filter.registeredOnly = false;
+    return filter;
+}
+
+QString describe(const Filter &filter)
+{
+    QStringList parts;
+    for (const auto &[key, codes] : filter.wanted.asKeyValueRange()) {
+        const Field *field = findField(key);
+        QStringList labels;
+        for (const QString &code : codes)
+            labels.append(
+                code.isEmpty() ? QCoreApplication::translate("Cli", "not recorded") : displayValue(*field, code));
+        parts.append(field->title() % ": "_L1 % labels.join(", "_L1));
+    }
+    if (filter.registeredOnly)
+        parts.append(QCoreApplication::translate("Cli", "only those on the register on that day"));
+    if (!filter.text.isEmpty())
+        parts.append(QCoreApplication::translate("Cli", "containing “%1”").arg(filter.text));
+    if (filter.asKnown.isValid())
+        parts.append(QCoreApplication::translate("Cli", "as known on %1").arg(text::longDateTime(filter.asKnown)));
+    return parts.join("; "_L1);
+}
+
+} // namespace lumbung::option

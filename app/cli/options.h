@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/result.h"
+#include "app/cli/rowwriter.h"
+#include "app/domain/filter.h"
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+#include <QList>
+
+#include <optional>
+
+/// Options several commands share: how they are named and explained, and what they mean. Errors are of kind Usage.
+namespace lumbung::option {
+
+QList<QCommandLineOption> general(); ///< --help, --lang
+QCommandLineOption store();
+QCommandLineOption rowFormat();
+QCommandLineOption withPersonal();
+QCommandLineOption asOf();
+/// --as-of, --as-known, --type, --regency, --group, --kind, --status, --all-status
+QList<QCommandLineOption> filters();
+
+/// The first of `allowed` when not given.
+Result<RowFormat> formatOf(const QCommandLineParser &arguments);
+/// 2021-12-31 or 31/12/2021; today when not given.
+Result<QDate> dayOf(const QCommandLineParser &arguments, const Clock &clock);
+/// A day (its end in Western Indonesian Time) or a moment; null when not given.
+Result<QDateTime> momentOf(const QCommandLineParser &arguments);
+/// A whole number within bounds; nothing when not given.
+Result<std::optional<qint64>> numberOf(
+    const QCommandLineParser &arguments, const QString &name, qint64 smallest, qint64 largest);
+
+/// Whether all types are meant when --type is not given.
+enum class UnlessTold {
+    Producers, ///< type Produsen, on the register on the day: what is counted officially
+    Everything, ///< every type and every status
+};
+Result<Filter> filterOf(const QCommandLineParser &arguments, const Clock &clock, UnlessTold unlessTold);
+/// The filter in words, for the head of a table: "Type: Producer; only those on the register on that day".
+QString describe(const Filter &filter);
+
+} // namespace lumbung::option
