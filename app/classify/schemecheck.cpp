@@ -103,6 +103,10 @@ QString reachProblem(const Scheme &scheme)
                 asked.insert(question.id);
         }
     }
+    for (const Question &question : scheme.questions) {
+        if (!asked.contains(question.id))
+            return u"question \"%1\" is never asked"_s.arg(question.id);
+    }
     for (const SchemeRule &rule : scheme.rules) {
         if (!deciding.contains(&rule))
             return u"rule \"%1\" never decides"_s.arg(rule.id);
@@ -110,10 +114,6 @@ QString reachProblem(const Scheme &scheme)
     for (const CodeEntry &kind : codeList(u"kind"_s).entries()) {
         if (!reached.contains(kind.code))
             return u"no rule reaches the outcome \"%1\""_s.arg(kind.code);
-    }
-    for (const Question &question : scheme.questions) {
-        if (!asked.contains(question.id))
-            return u"question \"%1\" is never asked"_s.arg(question.id);
     }
     return {};
 }

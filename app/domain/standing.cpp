@@ -119,8 +119,10 @@ Timeline Timeline::begunOn(const QDate &day) const
     QList<Standing> segments = m_segments;
     while (segments.size() > 1 && segments.first().validTo.isValid() && !startsBefore(day, segments.first().validTo))
         segments.removeFirst();
-    segments.first() = fresh(segments.first());
-    segments.first().validFrom = day;
+    if (segments.first().validFrom != day) {
+        segments.first() = fresh(segments.first());
+        segments.first().validFrom = day;
+    }
     return Timeline(segments);
 }
 
