@@ -13,6 +13,7 @@ namespace lumbung {
 struct ReportRequest {
     Filter filter; ///< with its day
     QDate signedOn; ///< the date in the signature block
+    QDateTime made; ///< UTC, the clock's; null: the beginning of the day of signing
     bool withPersonal = false; ///< officers and contact data, only where the report can hold them
 };
 

@@ -4,6 +4,7 @@
 #include "app/statistics/chartspec.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QVariant>
@@ -32,8 +33,10 @@ struct ReportTable {
     QList<ReportColumn> columns;
     QList<QVariantList> rows; ///< QString, qlonglong, QDate or null
     QString totalLabel; ///< "JUMLAH"; empty: no total row
+    int frozenColumns = 0; ///< that stay in sight when scrolling
     bool hasColumnNumbers = false; ///< a row 1, 2, 3… below the heading
 
+    bool hasGroups() const; ///< whether the heading needs two rows
     QVariantList totals() const; ///< sums of the summed columns, null elsewhere
 };
 
@@ -58,6 +61,9 @@ struct Document {
     int chartLabelColumn = -1, chartValueColumn = -1; ///< of the table
     QList<QPair<QString, QString>> definition; ///< second sheet: what was counted, as of when, known when, rules, codes
     bool isLandscape = true;
+    bool isPlainList
+        = false; ///< one heading row with a filter, nothing above or below: for further work, not for signing
+    QDateTime made; ///< UTC; kept in the file's properties, so that the same document gives the same bytes
 };
 
 } // namespace lumbung

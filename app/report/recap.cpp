@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/recap.h"
+
+#include "app/domain/region.h"
+#include "app/report/officialtext.h"
+#include "app/report/paper.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lumbung {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Headings and notes of this paper are Indonesian and not translated: see officialtext.h.
+
+enum Column { Number, Code, Name, Cooperatives }; // the first ones, by which the chart is drawn
+
+/// A figure of the recap: its headings and where it comes from.
+struct Figure {
+    const char16_t *group;
+    const char16_t *title;
+    ColumnFormat format;
+    qint64 (*of)(const RegencyFigures &figures);
+};
+
+template <Amount YearlyFigures::*member>
+qint64 sumOf(const RegencyFigures &figures)
+{
+    return (figures.sums.*member).value_or(0);
+}
+
+const QList<Figure> &figureColumns()
+{
+    using R = RegencyFigures;
+    using Y = YearlyFigures;
+    static constexpr const char16_t *cooperatives = u"Koperasi (Unit)";
+    static constexpr const char16_t *members = u"Anggota (Orang)";
+    static constexpr const char16_t *managers = u"Manajer (Orang)";
+    static constexpr const char16_t *employees = u"Karyawan (Orang)";
+    static constexpr const char16_t *none = u"";
+    static const QList<Figure> figures = {
+        {cooperatives, u"Jumlah", ColumnFormat::Integer, [](const R &r) { return r.cooperatives; }},
+        {cooperatives, u"Aktif", ColumnFormat::Integer, [](const R &r) { return r.active; }},
+        {cooperatives, u"Tidak Aktif", ColumnFormat::Integer, [](const R &r) { return r.inactive; }},
+        {cooperatives, u"Lainnya", ColumnFormat::Integer,
+            [](const R &r) { return r.cooperatives - r.active - r.inactive; }},
+        {members, u"Jumlah", ColumnFormat::Integer, &sumOf<&Y::members>},
+        {members, u"L", ColumnFormat::Integer, &sumOf<&Y::membersMale>},
+        {members, u"P", ColumnFormat::Integer, &sumOf<&Y::membersFemale>},
+        {none, u"RAT (Unit)", ColumnFormat::Integer, [](const R &r) { return r.annualMeetings; }},
+        {managers, u"Jumlah", ColumnFormat::Integer, &sumOf<&Y::managers>},
+        {managers, u"L", ColumnFormat::Integer, &sumOf<&Y::managersMale>},
+        {managers, u"P", ColumnFormat::Integer, &sumOf<&Y::managersFemale>},
+        {employees, u"Jumlah", ColumnFormat::Integer, &sumOf<&Y::employees>},
+        {employees, u"L", ColumnFormat::Integer, &sumOf<&Y::employeesMale>},
+        {employees, u"P", ColumnFormat::Integer, &sumOf<&Y::employeesFemale>},
+        {none, u"Modal Sendiri (Rp)", ColumnFormat::Money, &sumOf<&Y::equity>},
+        {none, u"Modal Luar (Rp)", ColumnFormat::Money, &sumOf<&Y::outsideCapital>},
+        {none, u"Aset (Rp)", ColumnFormat::Money, &sumOf<&Y::assets>},
+        {none, u"Volume Usaha (Rp)", ColumnFormat::Money, &sumOf<&Y::turnover>},
+        {none, u"SHU (Rp)", ColumnFormat::Money, &sumOf<&Y::surplus>},
+    };
+    return figures;
+}
+
+QList<ReportColumn> columns()
+{
+    QList<ReportColumn> found{{.group = {}, .title = u"No"_s, .format = ColumnFormat::Integer},
+        {.group = {}, .title = u"Kode"_s}, {.group = {}, .title = u"Kab/Kota"_s}};
+    for (const Figure &figure : figureColumns()) {
+        found.append({.group = QString::fromUtf16(figure.group),
+            .title = QString::fromUtf16(figure.title),
+            .format = figure.format,
+            .isSummed = true});
+    }
+    return found;
+}
+
+/// The regencies of the province in code order, then others that occur, then what has none.
+QStringList regencyCodes(const QList<RegencyFigures> &figures)
+{
+    QStringList codes, others;
+    for (const region::Regency &regency : region::regencies())
+        codes.append(regency.code);
+    for (const RegencyFigures &regency : figures) {
+        if (!codes.contains(regency.regency))
+            others.append(regency.regency);
+    }
+    std::ranges::sort(others, {}, [](const QString &code) { return std::pair(code.isEmpty(), code); });
+    return codes + others;
+}
+
+QString regencyLabel(const QString &code)
+{
+    if (code.isEmpty())
+        return u"Belum tercatat"_s;
+    const QString label = official::label(u"regency"_s, code);
+    return region::findRegency(code) ? label : label + " (luar provinsi)"_L1;
+}
+
+ReportTable recapTable(const QList<RegencyFigures> &figures)
+{
+    ReportTable table;
+    table.columns = columns();
+    table.totalLabel = u"JUMLAH"_s;
+    table.hasColumnNumbers = true;
+    table.frozenColumns = Name + 1;
+    for (const QString &code : regencyCodes(figures)) {
+        const auto found = std::ranges::find(figures, code, &RegencyFigures::regency);
+        const RegencyFigures regency = found == figures.cend() ? RegencyFigures() : *found;
+        QVariantList row{qlonglong(table.rows.size() + 1), code.isEmpty() ? QVariant() : code, regencyLabel(code)};
+        for (const Figure &figure : figureColumns())
+            row.append(qlonglong(figure.of(regency)));
+        table.rows.append(row);
+    }
+    return table;
+}
+
+ChartSpec recapChart(const ReportTable &table, const Filter &filter)
+{
+    ChartSpec chart;
+    chart.order = ChartOrder::ByCode;
+    chart.title = "Jumlah "_L1 + official::counted(filter) + " menurut kabupaten/kota, "_L1 + official::provinceName()
+        + ", keadaan per "_L1 + official::date(filter.asOf);
+    chart.valueTitle = u"Unit"_s;
+    chart.series = {{{u"count"_s, u"Jumlah koperasi"_s}, {}}};
+    for (const QVariantList &row : table.rows) {
+        const region::Regency *regency = region::findRegency(row.at(Code).toString());
+        chart.rows.append({row.at(Code).toString(), row.at(Name).toString()});
+        chart.series.first().values.append(row.at(Cooperatives).toLongLong());
+        chart.shares.append(0.0);
+        chart.tiles.append(regency ? regency->tile : noTile);
+        chart.abbreviations.append(regency ? regency->abbreviation : QString());
+    }
+    return chart;
+}
+
+QStringList titleLines(const Filter &filter)
+{
+    QStringList lines{("Rekapitulasi "_L1 + official::counted(filter) + " menurut kabupaten/kota"_L1).toUpper(),
+        "PROVINSI "_L1 + official::provinceName().toUpper(), "KEADAAN PER "_L1 + official::date(filter.asOf).toUpper()};
+    if (const QStringList narrowing = official::narrowing(filter); !narrowing.isEmpty())
+        lines.append('('_L1 + narrowing.join("; "_L1) + ')'_L1);
+    return lines;
+}
+
+QString otherStatuses(const Filter &filter)
+{
+    return filter.registeredOnly
+        ? u"diusulkan bubar atau status belum dicatat"_s
+        : u"diusulkan bubar, dibubarkan, bergabung/digabung, pindah pembinaan, atau status belum dicatat"_s;
+}
+
+QString annualMeetings(const Filter &filter)
+{
+    return "koperasi yang mengadakan Rapat Anggota Tahunan pada tahun "_L1 + QString::number(filter.asOf.year())
+        + " sampai dengan tanggal keadaan"_L1;
+}
+
+QString yearlyFigures()
+{
+    return u"jumlah dari tahun buku terakhir setiap koperasi yang berakhir paling lambat pada tanggal keadaan; "
+           u"koperasi "
+           u"tanpa laporan tidak menambah jumlah"_s;
+}
+
+QString capitalised(const QString &text)
+{
+    return text.left(1).toUpper() + text.mid(1);
+}
+
+QStringList notes(const Filter &filter, const Settings &settings)
+{
+    const QStringList conditions = official::conditions(filter);
+    return {
+        "Sumber: daftar koperasi "_L1 + settings.text(setting::officeName) + ", diolah."_L1,
+        "Yang dihitung: koperasi "_L1 + official::registered(filter)
+            + (conditions.isEmpty() ? QString() : ". "_L1 + conditions.join("; "_L1)) + u'.',
+        "Lainnya: "_L1 + otherStatuses(filter) + ". RAT: "_L1 + annualMeetings(filter) + u'.',
+        "Anggota, manajer, karyawan, modal, aset, volume usaha, dan SHU: "_L1 + yearlyFigures() + u'.',
+    };
+}
+
+paper::Entries definition(const ReportRequest &request)
+{
+    const bool isOfficial = request.filter.wanted.value(u"type"_s) == officialFilter({}).wanted.value(u"type"_s);
+    paper::Entries entries;
+    if (isOfficial) {
+        entries.append({u"Indikator"_s, u"Jumlah Koperasi Produksi"_s});
+        entries.append({u"Definisi"_s,
+            u"Koperasi produksi adalah koperasi yang bergerak di dalam kegiatan ekonomi pembuatan dan penjualan "
+            u"barang-barang, baik yang dilakukan oleh koperasi sebagai organisasi maupun anggota-anggota koperasi. "
+            u"Dihitung menurut jenis koperasi Produsen."_s});
+    }
+    entries += paper::whatWasCounted(request);
+    entries += {
+        {u"Ukuran dan satuan"_s,
+            u"Jumlah; koperasi dan RAT dalam unit, anggota, manajer, dan karyawan dalam orang, "
+            u"lainnya dalam rupiah"_s},
+        {u"Aktif, Tidak Aktif"_s,
+            u"Status menurut catatan kantor. Pengertian menurut Permenkop dan UKM Nomor 25/Per/M.KUKM/IX/2015: aktif "
+            u"bila dalam tiga tahun terakhir mengadakan RAT dan melakukan kegiatan usaha untuk melayani anggota; tidak "
+            u"aktif bila tiga tahun berturut-turut tidak mengadakan RAT dan/atau tidak melakukan kegiatan usaha"_s},
+        {u"Lainnya"_s, "Koperasi "_L1 + otherStatuses(request.filter)},
+        {u"RAT (Unit)"_s, "Banyaknya "_L1 + annualMeetings(request.filter)},
+        {u"Anggota sampai SHU"_s, capitalised(yearlyFigures())},
+        {u"L, P"_s,
+            u"Laki-laki, perempuan. Jumlah dapat lebih besar daripada L + P bila koperasi hanya melaporkan "
+            u"jumlahnya"_s},
+    };
+    entries += paper::codeLists();
+    if (isOfficial)
+        entries += paper::references();
+    return entries + paper::howMade(request);
+}
+
+} // namespace
+
+Result<Document> makeRecap(Store &store, const ReportRequest &request, const Settings &settings, Progress &progress)
+{
+    progress.report(0, 0, QCoreApplication::translate("Report", "Counting by regency and city…"));
+    const Result<std::unique_ptr<CountStore>> counts = store.counts();
+    if (!counts)
+        return counts.error();
+    const Result<QList<RegencyFigures>> figures = (*counts)->figures(request.filter, progress);
+    if (!figures)
+        return figures.error();
+
+    Document document;
+    document.id = u"recap"_s;
+    document.letterhead = paper::letterhead(settings);
+    document.title = titleLines(request.filter);
+    document.sheetName = u"Rekap"_s;
+    document.table = recapTable(*figures);
+    document.notes = notes(request.filter, settings);
+    document.signature = paper::signature(settings, request.signedOn);
+    document.chart = recapChart(document.table, request.filter);
+    document.chartLabelColumn = Name;
+    document.chartValueColumn = Cooperatives;
+    document.definition = definition(request);
+    document.made = paper::made(request);
+    return document;
+}
+
+} // namespace lumbung
