@@ -65,9 +65,13 @@ public:
             ++regency.cooperatives;
             regency.active += record.facts.status == QLatin1StringView("active");
             regency.inactive += record.facts.status == QLatin1StringView("inactive");
-            regency.annualMeetings += record.lastAnnualMeeting().year() == filter.asOf.year();
-            if (record.latestYear())
-                addTo(regency.sums, *record.latestYear());
+            regency.annualMeetings += std::ranges::any_of(record.years, [&](const YearlyFigures &year) {
+                return year.annualMeeting.year() == filter.asOf.year() && year.annualMeeting <= filter.asOf;
+            });
+            const auto latest = std::find_if(record.years.crbegin(), record.years.crend(),
+                [&](const YearlyFigures &year) { return QDate(year.bookYear, 12, 31) <= filter.asOf; });
+            if (latest != record.years.crend())
+                addTo(regency.sums, *latest);
         }
         return found.values();
     }

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/workbook.h"
+#include "app/statistics/tabulate.h"
+#include "tests/support/fakestore.h"
+#include "tests/support/smallregister.h"
+
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace lumbung;
+
+namespace {
+
+QList<Cooperative> invented(int count)
+{
+    QRandomGenerator random(31122021);
+    const auto oneOf = [&random](const QStringList &codes) { return codes.at(random.bounded(int(codes.size()))); };
+    QList<Cooperative> records;
+    for (int i = 1; i <= count; ++i) {
+        Cooperative record;
+        record.name = u"Koperasi Contoh Nomor %1"_s.arg(i);
+        record.facts.regency = oneOf({u"33.01"_s, u"33.22"_s, u"33.74"_s, u"33.76"_s, u"34.04"_s});
+        record.facts.type = oneOf({u"producer"_s, u"producer"_s, u"consumer"_s});
+        record.facts.group = oneOf({u"kud"_s, u"farming"_s, u""_s});
+        record.facts.status = oneOf({u"active"_s, u"inactive"_s, u"proposedDissolution"_s, u"dissolved"_s, u""_s});
+        record.facts.kind = oneOf({u"kindI"_s, u"kindII"_s, u"unclassified"_s});
+        record.legalDate = QDate(1970 + random.bounded(56), 1 + random.bounded(12), 15);
+        for (int year = 2018; year <= 2023; ++year) {
+            if (random.bounded(3) == 0)
+                continue;
+            const QDate meeting = random.bounded(2) ? QDate(year + 1, 1 + random.bounded(12), 20) : QDate();
+            record.years.append(smallRegister::figures(year, 20 + random.bounded(3000), meeting));
+        }
+        if (i % 3 == 0)
+            record.officers = {{u"chair"_s, u"Orang Contoh %1"_s.arg(i), {}, {}}};
+        records.append(record);
+    }
+    return records;
+}
+
+/// Rows by their first cell: the real list comes in order of names.
+QList<QVariantList> sorted(QList<QVariantList> rows)
+{
+    std::ranges::sort(rows, {}, [](const QVariantList &row) { return row.first().toString().rightJustified(9, u'0'); });
+    return rows;
+}
+
+} // namespace
+
+/// Reports and counts of a real register against the same by looking at every record.
+class ReportStoreTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    const FixedClock m_clock{QDateTime(QDate(2026, 11, 24), QTime(7, 5), Qt::UTC)};
+    std::unique_ptr<Store> m_store;
+    QList<Cooperative> m_records;
+
+    static Document make(Store &store, const QString &id, const ReportRequest &request)
+    {
+        const Settings settings{QString()};
+        Progress progress;
+        const Result<Document> document = findReport(id)->make(store, request, settings, progress);
+        return document ? *document : Document();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        Result<std::unique_ptr<Store>> made = createStore(m_folder.filePath(u"contoh.lumbung"_s), m_clock);
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().message));
+        m_store = std::move(*made);
+        const Result<std::unique_ptr<RegisterWriter>> writer = m_store->beginWriting({u"penguji"_s, u"cli"_s});
+        QVERIFY(writer);
+        m_records = invented(300);
+        for (Cooperative &record : m_records) {
+            const Result<qint64> id = (*writer)->insert({record, {}});
+            QVERIFY2(id, qPrintable(id ? QString() : id.error().message + id.error().detail));
+            record.id = *id;
+        }
+        QVERIFY((*writer)->commit());
+    }
+
+    void reportsEqualThoseByLookingAtEveryRecord_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<bool>("isOfficial");
+        for (const ReportInfo &report : reports()) {
+            for (const QDate &day :
+                {QDate(1995, 6, 30), QDate(2021, 12, 31), QDate(2022, 3, 15), QDate(2026, 11, 24)}) {
+                for (const bool isOfficial : {true, false}) {
+                    QTest::addRow("%s %s%s", report.id, qPrintable(day.toString(Qt::ISODate)), isOfficial ? "" : " all")
+                        << QString::fromLatin1(report.id) << day << isOfficial;
+                }
+            }
+        }
+    }
+    void reportsEqualThoseByLookingAtEveryRecord()
+    {
+        QFETCH(const QString, id);
+        QFETCH(const QDate, day);
+        QFETCH(const bool, isOfficial);
+        ReportRequest request = smallRegister::request();
+        request.filter = isOfficial ? officialFilter(day) : Filter();
+        request.filter.asOf = day;
+        request.withPersonal = true;
+
+        fake::RegisterStore byLooking(m_records);
+        const Document expected = make(byLooking, id, request);
+        const Document document = make(*m_store, id, request);
+        QVERIFY(expected.table.rows.size() > 30);
+        QCOMPARE(sorted(document.table.rows), sorted(expected.table.rows));
+        QCOMPARE(document.table.totals(), expected.table.totals());
+    }
+
+    void tablesEqualThoseByLookingAtEveryRecord()
+    {
+        const fake::Counts byLooking(m_records);
+        const Result<std::unique_ptr<CountStore>> counts = m_store->counts();
+        QVERIFY(counts);
+        Progress progress;
+        const Filter filter = officialFilter(QDate(2021, 12, 31));
+        for (const Variable &rows : variables()) {
+            for (const Variable &columns : variables()) {
+                const Result<CrossTable> expected = tabulate(byLooking, filter, rows, &columns, progress);
+                const Result<CrossTable> table = tabulate(**counts, filter, rows, &columns, progress);
+                QVERIFY(expected && table);
+                QCOMPARE(table->rows(), expected->rows());
+                QCOMPARE(table->columns(), expected->columns());
+                QVERIFY(table->total() > 0);
+                for (qsizetype row = 0; row < table->rows().size(); ++row) {
+                    for (qsizetype column = 0; column < table->columns().size(); ++column)
+                        QCOMPARE(table->at(row, column), expected->at(row, column));
+                }
+            }
+        }
+    }
+
+    void everyCellListsItsCooperatives()
+    {
+        const Result<std::unique_ptr<CountStore>> counts = m_store->counts();
+        const Result<std::unique_ptr<ListStore>> lists = m_store->lists();
+        QVERIFY(counts && lists);
+        Progress progress;
+        const Filter filter = officialFilter(QDate(2021, 12, 31));
+        for (const Variable &variable : variables()) {
+            const Result<CrossTable> table = tabulate(**counts, filter, variable, nullptr, progress);
+            QVERIFY(table);
+            for (qsizetype row = 0; row < table->rows().size(); ++row) {
+                const Filter ofRow = cellFilter(filter, variable, table->rows().at(row).code);
+                const Result<QList<qint64>> ids = (*lists)->ids(ofRow, {}, progress);
+                QVERIFY2(ids, qPrintable(ids ? QString() : ids.error().message + ids.error().detail));
+                QCOMPARE(ids->size(), table->rowTotal(row));
+            }
+        }
+    }
+
+    void savesTheWholeRegister()
+    {
+        ReportRequest request = smallRegister::request();
+        request.filter = {};
+        request.filter.asOf = QDate(2026, 11, 24);
+        const Document list = make(*m_store, u"register"_s, request);
+        Progress progress;
+        for (const QString &name : {u"daftar.xlsx"_s, u"daftar.csv"_s}) {
+            const Result<void> saved = writeDocument(list, m_folder.filePath(name), progress);
+            QVERIFY2(saved, qPrintable(saved ? QString() : saved.error().message + saved.error().detail));
+        }
+        QCOMPARE(list.table.rows.size(), m_records.size());
+    }
+};
+
+QTEST_GUILESS_MAIN(ReportStoreTest)
+#include "tst_reportstore.moc"
