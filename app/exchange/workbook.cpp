@@ -71,7 +71,7 @@ Result<void> checkTexts(const Document &document)
             const QVariant &value = table.rows.at(row).at(column);
             if (value.typeId() != QMetaType::QString)
                 continue;
-            const QString where = QCoreApplication::translate("Workbook", "Row %1, column \"%2\"")
+            const QString where = QCoreApplication::translate("Workbook", "Row %1, column “%2”")
                                       .arg(text::number(row + 1), table.columns.at(column).title);
             if (const Result<void> fits = checkText(value.toString(), where); !fits)
                 return fits;
@@ -210,7 +210,7 @@ Result<void> writeWorkbook(const Document &document, const QString &path, Progre
     WorkbookContent content;
     return writeFileAtomically(
         path, [&](const QString &part) { return makeFile(document, part, path, content, progress); },
-        [&](const QString &part) { return readBack(part, path, content); });
+        [&](const QString &part) { return progress.isCancelled() ? cancelled() : readBack(part, path, content); });
 }
 
 Result<void> writeDocument(const Document &document, const QString &path, Progress &progress)
@@ -222,7 +222,7 @@ Result<void> writeDocument(const Document &document, const QString &path, Progre
         return writeCsv(document, path, progress);
     return Error{Error::Kind::Usage,
         QCoreApplication::translate(
-            "Workbook", "\"%1\": a report is saved as .xlsx or .csv. Give the file one of these endings.")
+            "Workbook", "“%1”: a report is saved as .xlsx or .csv. Give the file one of these endings.")
             .arg(QFileInfo(path).fileName())};
 }
 

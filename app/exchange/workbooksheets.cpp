@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double lineHeight = 15; // points
+constexpr double lineHeight = 15, highestRow = 409; // points; Excel's limit
 constexpr int narrowest = 6, widestText = 40;
 constexpr qsizetype measuredRows = 2000; // more rows of a list hardly change the widths
 
@@ -62,10 +62,14 @@ int wrappedLines(const QString &title, int width)
     return lines;
 }
 
-/// "&" begins a code in headers and footers.
-QString footerText(QString text)
+/// The paper's first line, short enough to stand beside the page number. "&" begins a code in footers.
+QString footerText(const Document &document)
 {
-    return text.replace(u'&', "&&"_L1).left(150);
+    constexpr qsizetype most = 90;
+    QString text = document.title.value(0);
+    if (text.size() > most)
+        text = text.left(most) + u'…';
+    return text.replace(u'&', "&&"_L1);
 }
 
 void setUpListPage(SheetWriter &sheet, const Document &document)
@@ -106,7 +110,7 @@ void setUpPage(SheetWriter &sheet, const Document &document, bool isLandscape)
     worksheet_set_margins(sheet.sheet(), margin, margin, margin, lower);
     worksheet_center_horizontally(sheet.sheet());
     worksheet_fit_to_pages(sheet.sheet(), 1, 0);
-    const QString footer = "&L&8"_L1 + footerText(document.title.join(u' ')) + "&R&8Halaman &P dari &N"_L1;
+    const QString footer = "&L&8"_L1 + footerText(document) + "&R&8Halaman &P dari &N"_L1;
     sheet.keep(worksheet_set_footer(sheet.sheet(), footer.toUtf8().constData()));
 }
 
@@ -208,7 +212,7 @@ void writeDefinitionSheet(SheetWriter &sheet, const WorkbookStyle &style, const 
         sheet.text(row, 0, key, style.definitionKey);
         sheet.text(row, 1, value, style.definitionValue);
         const int lines = std::max(lineCount(key, keyWidth - 5), lineCount(value, valueWidth - 4)); // bold is wider
-        worksheet_set_row(sheet.sheet(), lxw_row_t(row), lines * lineHeight + 4, nullptr);
+        worksheet_set_row(sheet.sheet(), lxw_row_t(row), std::min(lines * lineHeight + 4, highestRow), nullptr);
         ++row;
     }
 }

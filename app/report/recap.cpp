@@ -139,12 +139,20 @@ ChartSpec recapChart(const ReportTable &table, const Filter &filter)
     return chart;
 }
 
+/// What does not fit a line of the paper stands on its second sheet.
+QString onOneLine(const QStringList &conditions)
+{
+    constexpr qsizetype most = 160;
+    const QString line = conditions.join("; "_L1);
+    return line.size() <= most ? line : u"saringan selengkapnya pada lembar Definisi"_s;
+}
+
 QStringList titleLines(const Filter &filter)
 {
     QStringList lines{("Rekapitulasi "_L1 + official::counted(filter) + " menurut kabupaten/kota"_L1).toUpper(),
         "PROVINSI "_L1 + official::provinceName().toUpper(), "KEADAAN PER "_L1 + official::date(filter.asOf).toUpper()};
     if (const QStringList narrowing = official::narrowing(filter); !narrowing.isEmpty())
-        lines.append('('_L1 + narrowing.join("; "_L1) + ')'_L1);
+        lines.append('('_L1 + onOneLine(narrowing) + ')'_L1);
     return lines;
 }
 
@@ -179,7 +187,7 @@ QStringList notes(const Filter &filter, const Settings &settings)
     return {
         "Sumber: daftar koperasi "_L1 + settings.text(setting::officeName) + ", diolah."_L1,
         "Yang dihitung: koperasi "_L1 + official::registered(filter)
-            + (conditions.isEmpty() ? QString() : ". "_L1 + conditions.join("; "_L1)) + u'.',
+            + (conditions.isEmpty() ? QString() : ". "_L1 + onOneLine(conditions)) + u'.',
         "Lainnya: "_L1 + otherStatuses(filter) + ". RAT: "_L1 + annualMeetings(filter) + u'.',
         "Anggota, manajer, karyawan, modal, aset, volume usaha, dan SHU: "_L1 + yearlyFigures() + u'.',
     };

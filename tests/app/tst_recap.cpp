@@ -2,6 +2,7 @@
 #include "app/base/atomicfile.h"
 #include "app/domain/fields.h"
 #include "app/exchange/workbook.h"
+#include "app/statistics/variable.h"
 #include "tests/support/fakestore.h"
 #include "tests/support/smallregister.h"
 
@@ -154,6 +155,18 @@ private Q_SLOTS:
         QCOMPARE(recap.title.last(),
             u"(Kelompok koperasi: KUD; Koperasi Desa/Kelurahan Merah Putih: tidak; Status tercatat: Aktif, tidak tercatat)"_s);
         QVERIFY(allText(recap).contains(u"Kelompok koperasi: KUD"_s));
+    }
+
+    void conditionsThatDoNotFitALineStandInTheDefinition()
+    {
+        ReportRequest request = smallRegister::request();
+        const QStringList codes = findVariable(u"regency"_s)->allCodes();
+        request.filter.only(u"regency"_s, codes);
+        const Document recap = make(u"recap"_s, request, smallRegister::records());
+        QCOMPARE(recap.title.last(), u"(saringan selengkapnya pada lembar Definisi)"_s);
+        QVERIFY(allText(recap).contains(u"Kota Pekalongan, Kota Tegal"_s));
+        for (const QString &line : recap.title + recap.notes)
+            QVERIFY2(line.size() < 260, qPrintable(line));
     }
 
     void definitionTellsTheAnnulledLaw()

@@ -301,7 +301,7 @@ private Q_SLOTS:
         QCOMPARE(message.isEmpty(), fits);
         QCOMPARE(QFile::exists(path), fits);
         if (!fits)
-            QVERIFY2(message.contains(u"Row 2, column \"Nama\""_s), qPrintable(message));
+            QVERIFY2(message.contains(u"Row 2, column “Nama”"_s), qPrintable(message));
     }
 
     void refusesMoreRowsThanASheetHolds()
