@@ -33,7 +33,7 @@ constexpr Meaning meanings[] = {
     {SQLITE_CORRUPT, Error::Kind::Damaged,
         QT_TRANSLATE_NOOP(
             "Storage", "The register's file is damaged. Do not work on; restore the latest good backup.")},
-    {SQLITE_NOTADB, Error::Kind::Damaged,
+    {SQLITE_NOTADB, Error::Kind::File,
         QT_TRANSLATE_NOOP(
             "Storage", "This file is not a Lumbung register. Choose another file; this one was not changed.")},
     {SQLITE_INTERRUPT, Error::Kind::Cancelled, QT_TRANSLATE_NOOP("Storage", "Cancelled. Nothing was changed.")},

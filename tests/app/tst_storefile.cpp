@@ -55,9 +55,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<Error::Kind>("kind");
         QTest::newRow("an empty file") << QByteArray() << Error::Kind::File;
-        QTest::newRow("a text") << QByteArray("Nama;NIK\n") << Error::Kind::Damaged;
-        QTest::newRow("rubbish") << QByteArray(8192, '\xA7') << Error::Kind::Damaged;
-        QTest::newRow("a cut header") << QByteArray("SQLite format 3\0abc", 19) << Error::Kind::Damaged;
+        QTest::newRow("a text") << QByteArray("Nama;NIK\n") << Error::Kind::File;
+        QTest::newRow("rubbish") << QByteArray(8192, '\xA7') << Error::Kind::File;
+        QTest::newRow("a cut header") << QByteArray("SQLite format 3\0abc", 19) << Error::Kind::File;
     }
 
     void refusesWhatIsNoRegister()
