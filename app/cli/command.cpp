@@ -10,8 +10,8 @@ namespace {
 std::vector<std::unique_ptr<Command>> makeCommands()
 {
     std::vector<std::unique_ptr<Command>> all;
-    for (const auto make : {makeInitCommand, makeCountCommand, makeListCommand, makeShowCommand, makeCheckCommand,
-             makeVerifyCommand, makeBackupCommand, makeSaveCommand})
+    for (const auto make : {makeInitCommand, makeDemoCommand, makeCountCommand, makeListCommand, makeShowCommand,
+             makeReportCommand, makeCheckCommand, makeVerifyCommand, makeBackupCommand, makeSaveCommand})
         all.push_back(make());
     return all;
 }

@@ -99,6 +99,8 @@ public:
         const Result<CrossTable> table = tabulate(**counts, *filter, **variable, nullptr, progress);
         if (!table)
             return table.error();
+        if (progress.isCancelled())
+            return Error{Error::Kind::Cancelled, QCoreApplication::translate("Cli", "Stopped before the end.")};
         const QString title = (*variable)->title();
         const QStringList heading = {QCoreApplication::translate("Cli", "Number of cooperatives by %1 as of %2")
                                          .arg(title, text::longDate(filter->asOf)),

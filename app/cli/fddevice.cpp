@@ -37,6 +37,8 @@ bool FdDevice::waitFor(short events) const
 
 qint64 FdDevice::readData(char *data, qint64 maxSize)
 {
+    if (maxSize == 0)
+        return 0; // asked after each line by readLine(): not a reason to wait for the next one
     while (waitFor(POLLIN)) {
         const ssize_t count = ::read(m_descriptor, data, static_cast<size_t>(maxSize));
         if (count >= 0)

@@ -40,7 +40,7 @@ QJsonValue jsonValue(const QVariant &value)
         return std::round(value.toDouble() * scale) / scale;
     }
     case QMetaType::QDate:
-        return value.isNull() ? QJsonValue() : QJsonValue(plainText(value));
+        return value.toDate().isValid() ? QJsonValue(plainText(value)) : QJsonValue();
     default:
         return QJsonValue::fromVariant(value);
     }

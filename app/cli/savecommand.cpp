@@ -35,7 +35,7 @@ public:
     Result<ExitCode> run()
     {
         while (!m_io.isCancelled()) {
-            const QByteArray line = m_io.in().readLine(longestLine + 1);
+            const QByteArray line = m_io.in().readLine(longestLine);
             if (m_io.isCancelled())
                 break;
             if (line.isEmpty())
@@ -62,7 +62,7 @@ public:
 private:
     Result<Saved> save(const QByteArray &line)
     {
-        if (line.size() > longestLine) {
+        if (line.size() >= longestLine - 1 && !line.endsWith('\n')) { // readLine() keeps a byte for itself
             skipRestOfLine(line);
             return Error{Error::Kind::Invalid, QCoreApplication::translate("Cli", "The line is too long.")};
         }
