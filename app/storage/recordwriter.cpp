@@ -266,13 +266,31 @@ Result<void> RecordWriter::replaceSearchText(const Cooperative &record)
 
 Result<void> RecordWriter::insertSearchText(const Cooperative &record)
 {
+    if (!m_defersSearchTexts)
+        return insertSearchText(record.id, searchTextOf(record));
+    constexpr qsizetype atOnce = 4096;
+    m_searchTexts.append({record.id, searchTextOf(record)});
+    return m_searchTexts.size() < atOnce ? Result<void>() : writeDeferredSearchTexts();
+}
+
+Result<void> RecordWriter::insertSearchText(qint64 id, const SearchText &words)
+{
     Result<Statement *> insert
         = statement(u"insert into search (rowid, name, number, legal, place) values (?, ?, ?, ?, ?)"_s);
     if (!insert)
         return insert.error();
-    const SearchText words = searchTextOf(record);
-    (*insert)->bind(record.id).bind(words.name).bind(words.number).bind(words.legal).bind(words.place);
+    (*insert)->bind(id).bind(words.name).bind(words.number).bind(words.legal).bind(words.place);
     return (*insert)->run();
+}
+
+Result<void> RecordWriter::writeDeferredSearchTexts()
+{
+    for (const auto &[id, words] : std::as_const(m_searchTexts)) {
+        if (const Result<void> done = insertSearchText(id, words); !done)
+            return done.error();
+    }
+    m_searchTexts.clear();
+    return {};
 }
 
 } // namespace lumbung

@@ -5,6 +5,7 @@
 #include "app/domain/change.h"
 #include "app/domain/cooperative.h"
 #include "app/storage/connection.h"
+#include "app/storage/searchtext.h"
 #include "app/storage/statement.h"
 #include "app/storage/store.h"
 
@@ -34,17 +35,25 @@ public:
     Result<void> replaceContact(const Cooperative &record);
     Result<void> replaceSearchText(const Cooperative &record);
 
+    /// For many records in one action: search texts wait, and are written some thousands at a time. A statement between
+    /// two of them makes the index write its trees out (its savepoint does), which doubles the time of an import.
+    void deferSearchTexts() { m_defersSearchTexts = true; }
+    Result<void> writeDeferredSearchTexts(); ///< to be called before the commit
+
 private:
     Result<Statement *> statement(const QString &sql);
     Result<void> insertYear(qint64 id, const YearlyFigures &year);
     Result<void> insertOfficers(const Cooperative &record);
     Result<void> insertContact(const Cooperative &record);
     Result<void> insertSearchText(const Cooperative &record);
+    Result<void> insertSearchText(qint64 id, const SearchText &words);
     Result<void> supersede(const QString &table, const QString &condition, qint64 key);
 
     const Connection &m_connection;
     const Clock &m_clock;
     std::map<QString, Statement> m_statements;
+    bool m_defersSearchTexts = false;
+    QList<std::pair<qint64, SearchText>> m_searchTexts; ///< deferred ones
     qint64 m_action = 0;
     qint64 m_at = 0; ///< moment of the action
 };

@@ -28,6 +28,7 @@ Result<std::unique_ptr<RegisterWriter>> SqliteWriter::begin(
     if (!transaction)
         return transaction.error();
     writer->m_transaction.emplace(*std::move(transaction));
+    writer->m_writer->deferSearchTexts();
     if (const Result<void> begun = writer->m_writer->beginAction(author, u"bulk"_s); !begun)
         return begun.error();
     return std::unique_ptr<RegisterWriter>(std::move(writer));
@@ -103,6 +104,8 @@ Result<void> SqliteWriter::commit()
 {
     m_byExternalId.reset();
     m_byNik.reset();
+    if (const Result<void> written = m_writer->writeDeferredSearchTexts(); !written)
+        return written.error();
     const Result<void> committed = commitAction(*m_connection, *m_transaction, m_writer->action());
     if (committed)
         (void)m_connection->execute(u"pragma optimize"_s);
