@@ -30,6 +30,17 @@ public:
     {
     }
 
+    /// One cell of the row that begins here.
+    QString cellAt(int column)
+    {
+        for (; column > 0; --column) {
+            readCell();
+            if (!takeDelimiter())
+                return {};
+        }
+        return readCell();
+    }
+
     /// The next row that is no empty line; false at the end.
     bool next(QStringList &cells)
     {
@@ -287,6 +298,11 @@ QStringList RowFile::cells(int row) const
     QStringList cells;
     Scanner(m_content, m_dialect.delimiter, m_starts[row].at).next(cells);
     return cells;
+}
+
+QString RowFile::cell(int row, int column) const
+{
+    return Scanner(m_content, m_dialect.delimiter, m_starts[row].at).cellAt(column);
 }
 
 QString cell(const QString &value, char16_t delimiter)

@@ -40,6 +40,7 @@ public:
     const Dialect &dialect() const { return m_dialect; }
     int rowCount() const { return int(m_starts.size()); } ///< empty lines are left out
     QStringList cells(int row) const;
+    QString cell(int row, int column) const; ///< without cutting what stands behind it; empty beyond the row's end
     int line(int row) const { return m_starts[row].line; } ///< on which the row begins, the first is 1
 
 private:

@@ -13,7 +13,8 @@ namespace lumbung {
 
 struct ImportRequest {
     QString file;
-    QString historyFile; ///< intervals id, valid_from, valid_to, event, status, form, level, regency_code, basis; may be empty
+    /// Intervals id, valid_from, valid_to, event, status, form, level, regency_code, basis; may be empty.
+    QString historyFile;
     QString annualFile; ///< id, year, members_m, …; may be empty
     QString regency; ///< code, for rows that name no regency or city (lists of one office); may be empty
     bool dryRun = false; ///< everything but the commit
@@ -35,14 +36,17 @@ struct ImportSummary {
     int skipped = 0; ///< empty rows
     int warnings = 0; ///< imported rows with warnings of the rulebook; hints are not counted
     QList<RefusedRow> refused;
-    QStringList ignoredColumns; ///< headings that stand for no field, as written; a heading of another file as "FILE: heading"
+    /// Headings that stand for no field, as written; those of the history and the yearly file as "FILE: heading".
+    QStringList ignoredColumns;
     QStringList notes; ///< sentences about what else was left out or decided
     bool committed = false;
 };
 
-/// Reads a register from CSV (the clean form of columns id, name, form, …, or the ministry-shaped list of columns nik, name,
-/// legal_no, …): every row is checked by the rulebook; rows with errors are refused with a reason, good rows go in, all in one
-/// transaction. The columns are found through exchange/mapping. Invalid when the file is no such list; Cancelled leaves nothing behind.
-Result<ImportSummary> importRegister(Store &store, const ImportRequest &request, const Clock &clock, Progress &progress);
+/// Reads a register from CSV (the clean form of columns id, name, form, …, or the ministry-shaped list of columns nik,
+/// name, legal_no, …): every row is checked by the rulebook; rows with errors are refused with a reason, good rows go
+/// in, all in one transaction. The columns are found through exchange/mapping. Invalid when the file is no such list;
+/// Cancelled leaves nothing behind.
+Result<ImportSummary> importRegister(
+    Store &store, const ImportRequest &request, const Clock &clock, Progress &progress);
 
 } // namespace lumbung
