@@ -81,10 +81,8 @@ Result<std::unique_ptr<Connection>> Connection::openCopyTarget(const QString &pa
 
 Connection::~Connection()
 {
-    if (m_handle) {
-        QSqlDatabase::database(m_name, false).close();
-        m_handle = nullptr;
-    }
+    // Ends the driver, which closes the file. Asking for the database by name first would be refused on another thread than
+    // the one that opened it: the window opens a register on a worker and closes it itself.
     QSqlDatabase::removeDatabase(m_name);
 }
 
