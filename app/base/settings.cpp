@@ -61,6 +61,7 @@ const QList<SettingInfo> &Settings::all()
         {setting::signatoryNip, QString(), QT_TRANSLATE_NOOP("Setting", "Civil-servant number (NIP)"), signatory},
         {setting::person, QString(), QT_TRANSLATE_NOOP("Setting", "Who is at work"), screen},
         {setting::language, u"id"_s, QT_TRANSLATE_NOOP("Setting", "Language"), screen},
+        {setting::appearance, u"desktop"_s, QT_TRANSLATE_NOOP("Setting", "Appearance"), screen},
         {setting::textSize, 0, QT_TRANSLATE_NOOP("Setting", "Size of the text"), screen},
         {setting::storePath, QString(), nullptr, nullptr},
         {setting::windowGeometry, QByteArray(), nullptr, nullptr},

@@ -42,6 +42,7 @@ private:
 namespace setting {
 inline constexpr const char *storePath = "store/path";
 inline constexpr const char *language = "screen/language"; ///< "id" or "en"
+inline constexpr const char *appearance = "screen/appearance"; ///< "desktop", "light" or "dark"
 inline constexpr const char *textSize = "screen/textSize"; ///< points added to the default, 0..6
 inline constexpr const char *person = "person/name"; ///< who is at work; kept as author of each change
 inline constexpr const char *officeName = "office/name";
