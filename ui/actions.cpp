@@ -5,11 +5,35 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QPushButton>
 #include <QWidget>
 
 #include <algorithm>
 
 namespace lumbung {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString titleOf(const ActionInfo &info)
+{
+    return QCoreApplication::translate("Action", info.text);
+}
+
+QIcon iconOf(const ActionInfo &info)
+{
+    return info.icon ? theme::icon(QString::fromLatin1(info.icon)) : QIcon();
+}
+
+QString toolTipOf(const ActionInfo &info)
+{
+    if (info.keys.isEmpty())
+        return titleOf(info);
+    return u"%1 (%2)"_s.arg(titleOf(info), info.keys.first().toString(QKeySequence::NativeText));
+}
+
+} // namespace
 
 const QList<ActionInfo> &actionTable()
 {
@@ -58,15 +82,21 @@ const ActionInfo &actionInfo(ActionId id)
 QAction *makeAction(ActionId id, QWidget *owner)
 {
     const ActionInfo &info = actionInfo(id);
-    auto *action = new QAction(QCoreApplication::translate("Action", info.text), owner);
-    if (info.icon)
-        action->setIcon(theme::icon(QString::fromLatin1(info.icon)));
+    auto *action = new QAction(titleOf(info), owner);
+    action->setIcon(iconOf(info));
     action->setShortcuts(info.keys);
-    if (!info.keys.isEmpty())
-        action->setToolTip(action->text() + QStringLiteral(" (") + info.keys.first().toString(QKeySequence::NativeText)
-            + QStringLiteral(")"));
+    action->setToolTip(toolTipOf(info));
     owner->addAction(action);
     return action;
+}
+
+QPushButton *makeButton(ActionId id)
+{
+    const ActionInfo &info = actionInfo(id);
+    auto *button = new QPushButton(iconOf(info), titleOf(info));
+    button->setToolTip(toolTipOf(info));
+    button->setAutoDefault(false);
+    return button;
 }
 
 QKeySequence pageKey(int index)

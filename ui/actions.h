@@ -5,6 +5,7 @@
 #include <QList>
 
 class QAction;
+class QPushButton;
 class QWidget;
 
 namespace lumbung {
@@ -53,6 +54,9 @@ const ActionInfo &actionInfo(ActionId id);
 /// An action of this kind, owned by and added to the widget. Its keys work while the widget is shown, wherever in the
 /// window the focus is. The list of commands (Ctrl+K) offers the actions added to the window and to the page in front.
 QAction *makeAction(ActionId id, QWidget *owner);
+
+/// A button with the text, icon and key hint of the action, for what is done in one place only.
+QPushButton *makeButton(ActionId id);
 
 /// "Alt+1" for the first page of the rail.
 QKeySequence pageKey(int index);

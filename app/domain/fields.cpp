@@ -100,8 +100,7 @@ QList<Field> makeCooperativeFields()
         field<&C::name>({.key = "name", .column = "name", .label = QT_TRANSLATE_NOOP("Field", "Name"), .group = Group::Identity, .type = Text, .home = own,
             .maxLength = 150, .ministryNumber = 1, .isRequired = true, .help = QT_TRANSLATE_NOOP("Field", "As in the deed, with its kind: KUD Sumber Rejeki")}),
         field<&C::nik>({.key = "nik", .column = "nik", .label = QT_TRANSLATE_NOOP("Field", "NIK (cooperative number)"), .group = Group::Identity, .type = Digits, .home = own,
-            .maxLength = 16, // room for a citizen's number, so that a rule can say what is wrong with it
-            .ministryNumber = 26, .help = QT_TRANSLATE_NOOP("Field", "Nomor Induk Koperasi, 13 digits; not a citizen's number")}),
+            .maxLength = 13, .ministryNumber = 26, .help = QT_TRANSLATE_NOOP("Field", "Nomor Induk Koperasi, 13 digits; not a citizen's number")}),
         field<&C::nikStatus>({.key = "nikStatus", .column = "nik_status", .label = QT_TRANSLATE_NOOP("Field", "NIK certificate"), .group = Group::Identity, .type = Code, .home = own,
             .codeList = "nik_status", .ministryNumber = 27, .help = QT_TRANSLATE_NOOP("Field", "State of the NIK certificate in the ministry's list")}),
         field<&C::certificateDate>({.key = "certificateDate", .column = "certificate_date", .label = QT_TRANSLATE_NOOP("Field", "Certificate valid until"), .group = Group::Identity, .type = Date, .home = own,

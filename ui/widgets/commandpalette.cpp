@@ -66,8 +66,8 @@ void CommandPalette::open(const QList<QAction *> &actions)
     m_typed->clear();
     list({});
 
-    const int width = qMin(520, parentWidget()->width() - 40);
-    setGeometry((parentWidget()->width() - width) / 2, 60, width, sizeHint().height());
+    setFixedWidth(qMin(520, parentWidget()->width() - 40));
+    move((parentWidget()->width() - width()) / 2, 60);
     raise();
     show();
     m_typed->setFocus();

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/filter.h"
+#include "app/storage/store.h"
+
+#include <QList>
+#include <QString>
+
+namespace lumbung {
+
+/// Where a figure stands on the first page.
+enum class HomePlace {
+    Main, ///< the number the office is asked for
+    Total,
+    Kind, ///< parts of the main number
+    Waiting, ///< what somebody should complete
+};
+
+/// One number of the first page, and the list behind it: the same filter counts and lists.
+struct HomeFigure {
+    HomePlace place;
+    QString words; ///< beside the number
+    QString listTitle; ///< above the list
+    Filter filter;
+};
+
+/// All figures, as of a day.
+QList<HomeFigure> homeFigures(const QDate &asOf);
+
+/// How many cooperatives each filter wants, in order.
+Result<QList<qint64>> countEach(Store &store, const QList<Filter> &filters, Progress &progress);
+
+} // namespace lumbung

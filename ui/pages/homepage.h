@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/homefigures.h"
+#include "ui/pages/page.h"
+
+class QGroupBox;
+class QLabel;
+class QLayout;
+
+namespace lumbung {
+
+class FigureLink;
+class MessageLine;
+
+/// Beranda: how many production cooperatives there are today, and what waits to be completed. Every number opens the
+/// cooperatives it counts.
+class HomePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit HomePage(const PageContext &context, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Home"); }
+    QString iconName() const override { return QStringLiteral("home"); }
+    void activated() override;
+
+    const QList<FigureLink *> &links() const { return m_links; } ///< in the order of homeFigures()
+
+private:
+    void build();
+    QWidget *makeEmptyBox();
+    void addLinks(QLayout *layout, HomePlace place);
+    void count();
+    void showCounts(const Result<QList<qint64>> &counts);
+    void open(qsizetype place);
+
+    Store &m_store;
+    RegisterService &m_service;
+    const Clock &m_clock;
+    QList<HomeFigure> m_figures;
+    QList<FigureLink *> m_links;
+    QLabel *m_day;
+    MessageLine *m_message;
+    QWidget *m_empty;
+    int m_round = 0; ///< of counting; an older answer is not shown
+};
+
+} // namespace lumbung

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspace.h"
+
+#include "ui/actions.h"
+#include "ui/pages/homepage.h"
+#include "ui/pages/settingspage.h"
+#include "ui/theme.h"
+#include "ui/widgets/helpline.h"
+#include "ui/widgets/messageline.h"
+#include "ui/widgets/rail.h"
+
+#include <QAction>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
+
+namespace lumbung {
+
+namespace {
+
+template <class T>
+Page *make(const PageContext &context, QWidget *parent)
+{
+    return new T(context, parent);
+}
+
+struct PageEntry {
+    const char *id;
+    Page *(*make)(const PageContext &context, QWidget *parent);
+};
+
+/// The rail, from top to bottom. A new page is a line here.
+constexpr PageEntry entries[] = {
+    {"home", &make<HomePage>},
+    {"settings", &make<SettingsPage>},
+};
+
+} // namespace
+
+Workspace::Workspace(const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_rail(new Rail), m_pages(new QStackedWidget), m_banner(new MessageLine), m_help(new HelpLine)
+{
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_help);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addLayout(column, 1);
+
+    for (const PageEntry &entry : entries)
+        addPage(entry.make(context, m_pages), m_pages->count());
+    makeActions();
+    showBanner(context.store);
+    connect(m_rail, &Rail::chosen, this, &Workspace::showPage);
+}
+
+void Workspace::addPage(Page *page, int index)
+{
+    const QKeySequence key = pageKey(index);
+    m_rail->addEntry(theme::icon(page->iconName()), page->title(), key.toString(QKeySequence::NativeText));
+    m_pages->addWidget(page);
+    join(page);
+
+    auto *action = new QAction(theme::icon(page->iconName()), page->title(), this);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, [this, index] { showPage(index); });
+    addAction(action);
+}
+
+void Workspace::makeActions()
+{
+    auto *settings = find<SettingsPage>();
+    const auto add = [this](ActionId id, const char *pageId, auto *page, auto done) {
+        connect(makeAction(id, this), &QAction::triggered, page, [this, pageId, page, done] {
+            showPage(indexOf(QString::fromLatin1(pageId)));
+            (page->*done)();
+        });
+    };
+    add(ActionId::BackUp, "settings", settings, &SettingsPage::backUp);
+    add(ActionId::Verify, "settings", settings, &SettingsPage::verify);
+    connect(makeAction(ActionId::OpenOtherRegister, this), &QAction::triggered, this, &Workspace::otherRegisterWanted);
+}
+
+void Workspace::join(Page *page)
+{
+    connect(page, &Page::statusMessage, this, &Workspace::statusMessage);
+    connect(page, &Page::jobStarted, this, &Workspace::jobStarted);
+    if (const auto *settings = qobject_cast<SettingsPage *>(page)) {
+        connect(settings, &SettingsPage::settingChanged, this, &Workspace::settingChanged);
+        connect(settings, &SettingsPage::otherRegisterWanted, this, &Workspace::otherRegisterWanted);
+    }
+}
+
+void Workspace::showBanner(const Store &store)
+{
+    if (store.isReadOnly())
+        m_banner->tell(MessageLine::Kind::Warning, store.readOnlyReason());
+}
+
+int Workspace::pageCount() const
+{
+    return m_pages->count();
+}
+
+Page *Workspace::page(int index) const
+{
+    return qobject_cast<Page *>(m_pages->widget(index));
+}
+
+Page *Workspace::currentPage() const
+{
+    return page(m_pages->currentIndex());
+}
+
+int Workspace::indexOf(const QString &id) const
+{
+    const auto found
+        = std::ranges::find_if(entries, [&id](const PageEntry &entry) { return id == QLatin1StringView(entry.id); });
+    return found == std::end(entries) ? -1 : int(std::distance(std::begin(entries), found));
+}
+
+void Workspace::showPage(int index)
+{
+    if (index < 0 || index >= pageCount())
+        return;
+    m_pages->setCurrentIndex(index);
+    m_rail->setCurrent(index);
+    m_help->hide();
+    currentPage()->activated();
+    Q_EMIT pageShown(index);
+}
+
+bool Workspace::canLeave()
+{
+    for (int i = 0; i < pageCount(); ++i) {
+        if (page(i)->canLeave())
+            continue;
+        showPage(i);
+        return false;
+    }
+    return true;
+}
+
+void Workspace::showHelp()
+{
+    m_help->showFor(focusWidget(), currentPage());
+}
+
+} // namespace lumbung
