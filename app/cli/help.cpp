@@ -61,16 +61,16 @@ Entry optionEntry(const QCommandLineOption &option)
 
 QString exitCodeBlock()
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Cli", text); };
-    return block(tr(QT_TRANSLATE_NOOP("Cli", "Exit codes:")),
+    return block(QCoreApplication::translate("Cli", "Exit codes:"),
         {
-            {u"0"_s, tr(QT_TRANSLATE_NOOP("Cli", "done"))},
-            {u"1"_s, tr(QT_TRANSLATE_NOOP("Cli", "done, with findings, refused rows or nothing found"))},
-            {u"2"_s, tr(QT_TRANSLATE_NOOP("Cli", "called wrongly"))},
-            {u"3"_s, tr(QT_TRANSLATE_NOOP("Cli", "a file, the register or the output failed; nothing is half done"))},
-            {u"4"_s, tr(QT_TRANSLATE_NOOP("Cli", "the register is damaged"))},
-            {u"5"_s, tr(QT_TRANSLATE_NOOP("Cli", "not allowed"))},
-            {u"6"_s, tr(QT_TRANSLATE_NOOP("Cli", "cancelled"))},
+            {u"0"_s, QCoreApplication::translate("Cli", "done")},
+            {u"1"_s, QCoreApplication::translate("Cli", "done, with findings, refused rows or nothing found")},
+            {u"2"_s, QCoreApplication::translate("Cli", "called wrongly")},
+            {u"3"_s,
+                QCoreApplication::translate("Cli", "a file, the register or the output failed; nothing is half done")},
+            {u"4"_s, QCoreApplication::translate("Cli", "the register is damaged")},
+            {u"5"_s, QCoreApplication::translate("Cli", "not allowed")},
+            {u"6"_s, QCoreApplication::translate("Cli", "cancelled")},
         });
 }
 
@@ -110,9 +110,9 @@ QString overviewHelp()
         options.append(optionEntry(option));
     options.append({u"--version"_s, QCoreApplication::translate("Cli", "Prints the version.")});
 
-    return QCoreApplication::translate("Cli", "Usage: %1").arg(u"lumbung-cli "_s)
-        + QCoreApplication::translate("Cli", "COMMAND [options]") + u'\n'
-        + block(QCoreApplication::translate("Cli", "Commands:"), entries)
+    return QCoreApplication::translate("Cli", "Usage: %1")
+               .arg("lumbung-cli "_L1 + QCoreApplication::translate("Cli", "COMMAND [options]"))
+        + u'\n' + block(QCoreApplication::translate("Cli", "Commands:"), entries)
         + block(QCoreApplication::translate("Cli", "Options:"), options) + exitCodeBlock();
 }
 

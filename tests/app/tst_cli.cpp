@@ -22,8 +22,8 @@ private Q_SLOTS:
         for (const auto &command : commands())
             names.append(command->info().name);
         QCOMPARE(names,
-            (QStringList{u"init"_s, u"demo"_s, u"count"_s, u"list"_s, u"show"_s, u"report"_s, u"check"_s, u"verify"_s,
-                u"backup"_s, u"save"_s}));
+            (QStringList{u"init"_s, u"demo"_s, u"import"_s, u"count"_s, u"list"_s, u"show"_s, u"report"_s, u"check"_s,
+                u"verify"_s, u"backup"_s, u"save"_s}));
     }
 
     void explainsItself_data()
@@ -169,6 +169,8 @@ private Q_SLOTS:
         row("severity", {u"check"_s, u"--severity"_s, u"fatal"_s}, u"fatal"_s);
         row("two views", {u"show"_s, u"1"_s, u"--history"_s, u"--timeline"_s}, u"--timeline"_s);
         row("nothing to show", {u"show"_s}, u"NUMBER"_s);
+        row("nothing to import", {u"import"_s}, u"FILE.csv"_s);
+        row("regency of an import", {u"import"_s, u"a.csv"_s, u"--regency"_s, u"Semarang"_s}, u"Semarang"_s);
         row("no report", {u"report"_s}, u"recap"_s);
         row("unknown report", {u"report"_s, u"neraca"_s, u"--out"_s, u"a.xlsx"_s}, u"recap"_s);
         row("report to nowhere", {u"report"_s, u"recap"_s}, u"--out"_s);
@@ -242,8 +244,8 @@ private:
     /// All commands, with the words without which they are not understood.
     static void everyCommand()
     {
-        static const QHash<QString, QStringList> needed
-            = {{u"show"_s, {u"1"_s}}, {u"report"_s, {u"recap"_s, u"--out"_s, u"a.xlsx"_s}}};
+        static const QHash<QString, QStringList> needed = {
+            {u"import"_s, {u"a.csv"_s}}, {u"show"_s, {u"1"_s}}, {u"report"_s, {u"recap"_s, u"--out"_s, u"a.xlsx"_s}}};
         QTest::addColumn<QString>("name");
         QTest::addColumn<QStringList>("needed");
         for (const auto &command : commands()) {

@@ -94,8 +94,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QStringList>("args");
-        const QList<QStringList> commands = {{u"count"_s}, {u"list"_s}, {u"show"_s, u"1"_s}, {u"check"_s},
-            {u"verify"_s}, {u"backup"_s}, {u"save"_s}, {u"report"_s, u"register"_s, u"--out"_s, u"a.csv"_s}};
+        const QList<QStringList> commands
+            = {{u"count"_s}, {u"list"_s}, {u"show"_s, u"1"_s}, {u"check"_s}, {u"verify"_s}, {u"backup"_s}, {u"save"_s},
+                {u"import"_s, u"a.csv"_s}, {u"report"_s, u"register"_s, u"--out"_s, u"a.csv"_s}};
         for (const char *kind : {"missing", "text", "empty", "folder", "other database", "newer"}) {
             for (const QStringList &args : commands)
                 QTest::addRow("%s: %s", kind, qPrintable(args.first())) << QString::fromLatin1(kind) << args;
@@ -141,10 +142,10 @@ private Q_SLOTS:
 
         QCOMPARE(run({u"count"_s, u"--format"_s, u"csv"_s}).lines().last(), u"TOTAL,Total,1,1.000000"_s);
         QCOMPARE(run({u"verify"_s}).code, 0);
-        const QList<QStringList> writing
-            = {{u"save"_s}, {u"backup"_s}, {u"init"_s, u"--store"_s, m_folder->filePath(u"b.lumbung"_s)},
-                {u"demo"_s, u"--store"_s, m_folder->filePath(u"b.lumbung"_s), u"--rows"_s, u"5"_s},
-                {u"report"_s, u"register"_s, u"--out"_s, m_folder->filePath(u"a.csv"_s)}};
+        const QList<QStringList> writing = {{u"save"_s}, {u"import"_s, u"a.csv"_s}, {u"backup"_s},
+            {u"init"_s, u"--store"_s, m_folder->filePath(u"b.lumbung"_s)},
+            {u"demo"_s, u"--store"_s, m_folder->filePath(u"b.lumbung"_s), u"--rows"_s, u"5"_s},
+            {u"report"_s, u"register"_s, u"--out"_s, m_folder->filePath(u"a.csv"_s)}};
         for (const QStringList &args : writing) {
             const CliOutcome outcome = run(args, records(1));
             QVERIFY2(outcome.code == 3, qPrintable(args.first() % u' ' % outcome.err));
