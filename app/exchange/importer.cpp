@@ -88,10 +88,10 @@ Result<ImportSummary> RowImport::run(Progress &progress)
             return taken.error();
         }
     }
-    if (progress.isCancelled())
-        return cancelled();
     addNotes();
     progress.report(total, total, what);
+    if (progress.isCancelled())
+        return cancelled();
     return m_summary;
 }
 

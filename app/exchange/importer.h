@@ -12,13 +12,13 @@
 namespace lumbung {
 
 struct ImportRequest {
-    QString file;
+    QString file = {};
     /// Intervals id, valid_from, valid_to, event, status, form, level, regency_code, basis; may be empty.
-    QString historyFile;
-    QString annualFile; ///< id, year, members_m, …; may be empty
-    QString regency; ///< code, for rows that name no regency or city (lists of one office); may be empty
+    QString historyFile = {};
+    QString annualFile = {}; ///< id, year, members_m, …; may be empty
+    QString regency = {}; ///< code, for rows that name no regency or city (lists of one office); may be empty
     bool dryRun = false; ///< everything but the commit
-    QString author;
+    QString author = {};
 };
 
 /// A row that did not go in.
