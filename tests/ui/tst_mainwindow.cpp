@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/uifixture.h"
+#include "ui/actions.h"
+#include "ui/firststart.h"
+#include "ui/pages/homepage.h"
+#include "ui/widgets/commandpalette.h"
+#include "ui/widgets/figurelink.h"
+#include "ui/widgets/helpline.h"
+#include "ui/widgets/jobview.h"
+#include "ui/widgets/messageline.h"
+#include "ui/widgets/rail.h"
+#include "ui/workspace.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSet>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace lumbung;
+using namespace lumbung::testing;
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Fixture : WindowFixture {
+        explicit Fixture(const QList<Cooperative> &records = {soundCooperative()})
+        {
+            open(makeRegister(u"uji.lumbung"_s, records));
+            window->show();
+            waitUntilActive();
+        }
+        void waitUntilActive() const { QVERIFY(QTest::qWaitForWindowActive(window.get())); }
+        Workspace &workspace() const { return *window->workspace(); }
+        int shownPage() const { return window->findChild<Rail *>()->currentIndex(); }
+        void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+        {
+            QTest::keyClick(window->focusWidget() ? window->focusWidget() : window.get(), key, modifiers);
+        }
+    };
+
+private Q_SLOTS:
+    void namesEveryActionOnceWithKeysThatDoNotMeet()
+    {
+        QSet<int> ids;
+        QSet<QString> keys;
+        for (const ActionInfo &info : actionTable()) {
+            QVERIFY2(!ids.contains(int(info.id)), info.text);
+            ids.insert(int(info.id));
+            for (const QKeySequence &key : info.keys) {
+                QVERIFY2(!keys.contains(key.toString()), info.text);
+                keys.insert(key.toString());
+            }
+        }
+        for (int page = 0; page < 9; ++page)
+            QVERIFY(!keys.contains(pageKey(page).toString()));
+    }
+
+    void asksForARegisterWhenNoneIsOpen()
+    {
+        WindowFixture fixture;
+        fixture.window->chooseRegister();
+        fixture.window->show();
+        QVERIFY(fixture.window->firstStart()->isVisible());
+        QVERIFY(!fixture.window->workspace());
+    }
+
+    void showsEachPageByItsKeyAndMarksIt()
+    {
+        const Fixture fixture;
+        QVERIFY(fixture.workspace().pageCount() >= 2);
+        for (int page = fixture.workspace().pageCount() - 1; page >= 0; --page) {
+            fixture.press(Qt::Key(Qt::Key_1 + page), Qt::AltModifier);
+            QCOMPARE(fixture.workspace().currentPage(), fixture.workspace().page(page));
+            QCOMPARE(fixture.shownPage(), page);
+        }
+    }
+
+    void namesTheRegisterInTheTitle()
+    {
+        const Fixture fixture;
+        QVERIFY(fixture.window->windowTitle().contains(u"uji"_s));
+    }
+
+    void saysWhyARegisterCanOnlyBeRead()
+    {
+        Fixture fixture;
+        const QString path = fixture.makeRegister(u"lain.lumbung"_s, {});
+        std::shared_ptr<Store> store = done(openStore(path, Access::Read, fixture.clock));
+        const QString reason = store->readOnlyReason();
+        fixture.window->showRegister(store);
+        QVERIFY(!reason.isEmpty());
+        QVERIFY(fixture.window->windowTitle().contains(u"only for reading"_s));
+        bool isTold = false;
+        for (const MessageLine *line : fixture.workspace().findChildren<MessageLine *>())
+            isTold = isTold || (line->isVisible() && line->message() == reason);
+        QVERIFY(isTold);
+    }
+
+    void lettersOfACommandAndEnterDoIt()
+    {
+        const Fixture fixture;
+        const int settings = fixture.workspace().indexOf(u"settings"_s);
+        fixture.press(Qt::Key_K, Qt::ControlModifier);
+        auto *palette = fixture.window->findChild<CommandPalette *>();
+        QVERIFY(palette->isVisible());
+        QTest::keyClicks(fixture.window->focusWidget(), u"sett"_s);
+        QCOMPARE(palette->findChild<QListWidget *>()->count(), 1);
+        fixture.press(Qt::Key_Return);
+        QVERIFY(!palette->isVisible());
+        QCOMPARE(fixture.shownPage(), settings);
+    }
+
+    void escapeLeavesTheCommandsWithoutDoingOne()
+    {
+        const Fixture fixture;
+        const QWidget *before = fixture.window->focusWidget();
+        fixture.press(Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(fixture.window->focusWidget(), u"quit"_s);
+        fixture.press(Qt::Key_Escape);
+        QVERIFY(fixture.window->isVisible());
+        QCOMPARE(fixture.window->focusWidget(), before);
+    }
+
+    void helpIsShownInTheWindowAndHiddenAgain()
+    {
+        const Fixture fixture;
+        auto *help = fixture.window->findChild<HelpLine *>();
+        fixture.press(Qt::Key_F1);
+        QVERIFY(help->isVisible());
+        QVERIFY(!help->text().isEmpty());
+        fixture.press(Qt::Key_F1);
+        QVERIFY(!help->isVisible());
+    }
+
+    void countsOnTheFirstPageWhatItsLinksList()
+    {
+        Cooperative first = soundCooperative(), second = soundCooperative(u"Koperasi Tanpa Tempat"_s), third = second;
+        second.nik = third.nik = QString();
+        second.facts.regency = second.facts.group = QString();
+        second.district = QString();
+        third.name = u"Koperasi Bubar"_s;
+        third.facts.status = u"dissolved"_s;
+        const Fixture fixture({first, second, third});
+
+        auto *home = fixture.workspace().find<HomePage>();
+        const QList<HomeFigure> figures = homeFigures(fixture.clock.today());
+        QCOMPARE(home->links().size(), figures.size());
+        QTRY_VERIFY(home->links().first()->value() >= 0);
+        const std::unique_ptr<Store> store
+            = done(openStore(fixture.pathOf(u"uji.lumbung"_s), Access::Read, fixture.clock));
+        const std::unique_ptr<ListStore> lists = done(store->lists());
+        QSignalSpy wanted(home, &Page::listWanted);
+        qint64 gaps = 0;
+        for (qsizetype i = 0; i < figures.size(); ++i) {
+            Progress progress;
+            home->links().at(i)->click();
+            const auto filter = wanted.last().first().value<Filter>();
+            QCOMPARE(filter, figures.at(i).filter);
+            QCOMPARE(home->links().at(i)->value(), done(lists->ids(filter, {}, progress)).size());
+            gaps += figures.at(i).place == HomePlace::Waiting ? home->links().at(i)->value() : 0;
+        }
+        QCOMPARE(home->links().first()->value(), 2);
+        QCOMPARE(gaps, 4); // two to classify, one without regency, one without group
+    }
+
+    void showsRunningWorkAndCancelsIt()
+    {
+        const Fixture fixture;
+        JobView &jobs = *fixture.window->jobs();
+        QPromise<void> work;
+        work.start();
+        jobs.add(u"Counting"_s, work.future());
+        QVERIFY(jobs.isBusy());
+        QTRY_VERIFY(jobs.isVisible());
+        QTest::mouseClick(jobs.findChild<QToolButton *>(), Qt::LeftButton);
+        QVERIFY(work.isCanceled());
+        work.finish();
+        QTRY_VERIFY(!jobs.isBusy());
+        QVERIFY(!jobs.isVisible());
+    }
+
+    void asksBeforeQuittingWhileWorkIsRunning()
+    {
+        const Fixture fixture;
+        QPromise<void> work;
+        work.start();
+        fixture.window->jobs()->add(u"Counting"_s, work.future());
+        QVERIFY(!fixture.window->close());
+        auto *question = fixture.window->findChild<QMessageBox *>();
+        QVERIFY(question);
+        QTest::mouseClick(question->buttons().first(), Qt::LeftButton);
+        QVERIFY(work.isCanceled());
+        work.finish();
+        QTRY_VERIFY(!fixture.window->isVisible());
+    }
+
+    void letsTheRegisterGoWhenAnotherIsOpened()
+    {
+        Fixture fixture;
+        const QString other = fixture.makeRegister(u"lain.lumbung"_s, {});
+        fixture.open(other);
+        QVERIFY(fixture.window->windowTitle().contains(u"lain"_s));
+        const std::unique_ptr<Store> first
+            = done(openStore(fixture.pathOf(u"uji.lumbung"_s), Access::Write, fixture.clock));
+        QVERIFY(!first->isReadOnly());
+    }
+
+    void letsTheRegisterGoWhenClosed()
+    {
+        Fixture fixture;
+        fixture.window.reset();
+        const std::unique_ptr<Store> store
+            = done(openStore(fixture.pathOf(u"uji.lumbung"_s), Access::Write, fixture.clock));
+        QVERIFY(!store->isReadOnly());
+    }
+
+    void remembersItsSize()
+    {
+        WindowFixture fixture;
+        fixture.window->chooseRegister();
+        fixture.window->show();
+        fixture.window->resize(1111, 666);
+        QVERIFY(fixture.window->close());
+        const MainWindow again(fixture.settings, fixture.clock);
+        QCOMPARE(again.size(), QSize(1111, 666));
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"
