@@ -19,7 +19,7 @@ namespace {
 
 constexpr double usualWidth = 1200; ///< in which font sizes are given
 constexpr double margin = 28;
-constexpr int smallestSide = 200, largestSide = 12000; ///< pixels
+constexpr int smallestSide = 200, largestSide = 8000; ///< pixels
 
 /// Writes wrapped text into the width; answers the height it takes.
 double writeText(QPainter &painter, const QRectF &place, const QString &text, const QFont &font, const QColor &color)
@@ -111,7 +111,7 @@ Result<QByteArray> renderChart(const ChartSpec &spec, const QString &format, QSi
     const auto isUsable = [](int side) { return side >= smallestSide && side <= largestSide; };
     if (!isUsable(size.width()) || !isUsable(size.height()))
         return Error{Error::Kind::Usage,
-            QCoreApplication::translate("ChartPicture", "A picture is between 200 and 12000 points wide and high."),
+            QCoreApplication::translate("ChartPicture", "A picture is between 200 and 8000 points wide and high."),
             u"%1 x %2"_s.arg(size.width()).arg(size.height())};
     if (format == "svg"_L1)
         return svgOf(spec, size);

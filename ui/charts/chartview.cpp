@@ -32,6 +32,8 @@ void ChartView::setSpec(const ChartSpec &spec)
     m_current = hadCurrent && same != m_spec.rows.end() ? same - m_spec.rows.begin() : -1;
     setAccessibleName(spec.title);
     rebuild();
+    if (hasFocus() && m_current < 0)
+        setCurrentRow(0);
 }
 
 void ChartView::rebuild()

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/cooperative.h"
+#include "app/domain/standing.h"
+
+#include <QScrollArea>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace lumbung {
+
+/// What a whole record is made of for the details.
+struct RecordDetails {
+    Cooperative record;
+    Timeline timeline;
+};
+
+/// The main facts of one cooperative beside the table: as they are now, the latest book year, and what happened when.
+/// Personal data is not shown.
+class RegisterDetails : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit RegisterDetails(QWidget *parent = nullptr);
+
+    void showRecord(const RecordDetails &details);
+    void showNothing();
+
+Q_SIGNALS:
+    void openWanted();
+
+private:
+    QFormLayout *addBlock(const QString &heading);
+    void addFacts(const Cooperative &record);
+    void addLatestYear(const Cooperative &record);
+    void addTimeline(const Timeline &timeline);
+    void begin();
+
+    QWidget *m_content = nullptr;
+    QVBoxLayout *m_layout = nullptr;
+};
+
+} // namespace lumbung

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/dayedit.h"
+
+#include "app/base/text.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lumbung {
+
+DayEdit::DayEdit(QWidget *parent) : QLineEdit(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setToolTip(tr("Day, month, year: 31/12/2021"));
+    connect(this, &QLineEdit::editingFinished, this, &DayEdit::takeOver);
+}
+
+void DayEdit::setOptional(const QString &placeholder)
+{
+    m_isOptional = true;
+    setPlaceholderText(placeholder);
+    updateGeometry();
+}
+
+void DayEdit::setDay(const QDate &day)
+{
+    m_day = day;
+    showDay();
+}
+
+QSize DayEdit::sizeHint() const
+{
+    const QSize usual = QLineEdit::sizeHint();
+    const int text = std::max(
+        fontMetrics().horizontalAdvance(u"31 September 2021"_s), fontMetrics().horizontalAdvance(placeholderText()));
+    return {text + 24, usual.height()};
+}
+
+void DayEdit::showDay()
+{
+    setText(m_day.isValid() ? text::shortDate(m_day) : QString());
+}
+
+void DayEdit::takeOver()
+{
+    const QString typed = QLineEdit::text().trimmed();
+    QDate day;
+    if (!typed.isEmpty() || !m_isOptional) {
+        const Result<QDate> parsed = text::parseDate(typed);
+        if (!parsed) {
+            Q_EMIT refused(parsed.error().message);
+            return;
+        }
+        day = *parsed;
+    }
+    Q_EMIT refused({});
+    const bool isOther = day != m_day;
+    setDay(day);
+    if (isOther)
+        Q_EMIT dayChanged(day);
+}
+
+void DayEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QLineEdit::keyPressEvent(event);
+    showDay();
+    selectAll();
+    Q_EMIT refused({});
+}
+
+} // namespace lumbung

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QLineEdit>
+
+namespace lumbung {
+
+/// A day, typed: 31/12/2021, 31122021, 31 Desember 2021. Taken over by Enter or on leaving the field; Esc puts the last
+/// one back. What is no day stays as typed, and refused() says why.
+class DayEdit : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit DayEdit(QWidget *parent = nullptr);
+
+    void setOptional(const QString &placeholder); ///< may be empty: what that means stands in the empty field
+    void setDay(const QDate &day); ///< emits nothing
+    QDate day() const { return m_day; } ///< the last one taken over; null when empty
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void dayChanged(const QDate &day);
+    void refused(const QString &message); ///< empty: all is well again
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void takeOver();
+    void showDay();
+
+    QDate m_day;
+    bool m_isOptional = false;
+};
+
+} // namespace lumbung
