@@ -47,8 +47,10 @@ QString holdsOn(const QDate &asOf, const QDateTime &asKnown)
 }
 
 SqlFilter::SqlFilter(const Filter &filter)
+    : m_time(holdsOn(filter.asOf, filter.asKnown)), m_needsStanding(filter.asOf.isValid() || filter.asKnown.isValid()
+                                                        || filter.registeredOnly || !filter.wanted.isEmpty())
 {
-    addTime(filter);
+    addText(filter.text);
     if (filter.registeredOnly) {
         const QStringList codes = registeredCodes();
         add(u"s.status in (%1)"_s.arg(placeholders(codes.size())), variants(codes));
@@ -60,13 +62,25 @@ SqlFilter::SqlFilter(const Filter &filter)
         add(u"coalesce(nullif(substr(case when c.founded_on <> '' then c.founded_on else c.legal_date end, 1, 4), ''), '0') = ?"_s,
             {*filter.yearFounded == 0 ? u"0"_s : QString::number(*filter.yearFounded)});
     }
-    addText(filter.text);
 }
 
-void SqlFilter::addTime(const Filter &filter)
+QString SqlFilter::from(bool withCooperative) const
 {
-    m_conditions.append(holdsOn(filter.asOf, filter.asKnown));
-    m_isEverything = !filter.asOf.isValid() && !filter.asKnown.isValid();
+    const bool isLed = m_matchValue >= 0;
+    QString tables = isLed ? u"search f cross join standing s on s.cooperative_id = f.rowid"_s : u"standing s"_s;
+    if (withCooperative)
+        tables += (isLed ? u" cross join"_s : u" join"_s) + " cooperative c on c.id = s.cooperative_id"_L1;
+    return tables;
+}
+
+QString SqlFilter::where() const
+{
+    return (QStringList{m_time} + m_conditions).join(" and "_L1);
+}
+
+QString SqlFilter::fromCooperatives() const
+{
+    return m_matchValue >= 0 ? u"search f cross join cooperative c on c.id = f.rowid"_s : u"cooperative c"_s;
 }
 
 void SqlFilter::addWanted(const QString &field, const QStringList &codes)
@@ -96,7 +110,7 @@ void SqlFilter::addText(const QString &typed)
     if (!question.match.isEmpty()) {
         m_matchValue = m_values.size();
         m_looseMatch = question.loose;
-        add(u"s.cooperative_id in (select rowid from search where search match ?)"_s, {question.match});
+        add(u"search match ?"_s, {question.match});
     }
     for (const QString &word : question.shortWords) {
         m_needsCooperative = true;
@@ -108,7 +122,6 @@ void SqlFilter::add(const QString &condition, const QVariantList &values)
 {
     m_conditions.append(condition);
     m_values += values;
-    m_isEverything = false;
 }
 
 void SqlFilter::loosen(const QString &match)

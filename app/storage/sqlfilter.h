@@ -17,26 +17,33 @@ public:
 
     /// Whether the question must join `cooperative c`.
     bool needsCooperative() const { return m_needsCooperative; }
-    /// Whether every current cooperative passes: no question to `standing` is needed at all.
-    bool isEverything() const { return m_isEverything; }
-    QString where() const { return m_conditions.join(QLatin1String(" and ")); }
+    /// Whether dated facts or another moment are asked for; else every cooperative has a current standing that would
+    /// do.
+    bool needsStanding() const { return m_needsStanding; }
+    /// "search f … standing s … cooperative c": where typed words lead, the search index comes first and the rest is
+    /// looked up.
+    QString from(bool withCooperative) const;
+    QString where() const;
+    /// The same over `cooperative c` alone; only where needsStanding() is false. `where` may be empty.
+    QString fromCooperatives() const;
+    QString whereOfCooperatives() const { return m_conditions.join(QLatin1String(" and ")); }
     void bind(Statement &statement) const; ///< in order
     /// Asks the search index for any trigram instead of every word.
     void loosen(const QString &match);
     const QString &looseMatch() const { return m_looseMatch; }
 
 private:
-    void addTime(const Filter &filter);
     void addWanted(const QString &field, const QStringList &codes);
     void addText(const QString &typed);
     void add(const QString &condition, const QVariantList &values);
 
+    QString m_time; ///< which standings hold
     QStringList m_conditions;
     QVariantList m_values;
     QString m_looseMatch;
     qsizetype m_matchValue = -1; ///< place of the search expression among the values
     bool m_needsCooperative = false;
-    bool m_isEverything = true;
+    bool m_needsStanding = false;
 };
 
 /// Column of `standing` for the key of a dated field; empty when there is none.

@@ -51,10 +51,7 @@ Result<QList<FactCount>> SqliteCounts::count(const QStringList &fields, const Fi
     QString sql = u"select count(*)"_s;
     for (const QString &column : std::as_const(columns))
         sql += ", "_L1 + column;
-    sql += " from standing s"_L1;
-    if (joins)
-        sql += " join cooperative c on c.id = s.cooperative_id"_L1;
-    sql += " where "_L1 + conditions.where();
+    sql += u" from %1 where %2"_s.arg(conditions.from(joins), conditions.where());
     if (!columns.isEmpty())
         sql += " group by "_L1 + columns.join(", "_L1);
 
@@ -95,8 +92,7 @@ Result<QList<RegencyFigures>> SqliteCounts::figures(const Filter &filter, Progre
         .replace("{m.known}"_L1, known(u"m"_s, filter.asKnown))
         .replace("{l.known}"_L1, known(u"l"_s, filter.asKnown))
         .replace("{where}"_L1, conditions.where());
-    sql.replace("{cooperative}"_L1,
-        conditions.needsCooperative() ? u"join cooperative c on c.id = s.cooperative_id"_s : QString());
+    sql.replace("{from}"_L1, conditions.from(conditions.needsCooperative()));
     Result<Statement> statement = m_connection->prepare(sql);
     if (!statement)
         return statement.error();

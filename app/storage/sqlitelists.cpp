@@ -98,16 +98,16 @@ Result<QList<qint64>> SqliteLists::ids(const Filter &filter, const Sort &sort, P
 
 Result<QList<qint64>> SqliteLists::idsOf(const SqlFilter &filter, const Sort &sort) const
 {
-    const bool needsStanding = !filter.isEverything() || sortsByStanding(sort.key);
-    QString sql = needsStanding
-        ? u"select c.id from standing s join cooperative c on c.id = s.cooperative_id where "_s + filter.where()
-        : u"select c.id from cooperative c"_s;
+    const bool needsStanding = filter.needsStanding() || sortsByStanding(sort.key);
+    const QString where = needsStanding ? filter.where() : filter.whereOfCooperatives();
+    QString sql = "select c.id from "_L1 + (needsStanding ? filter.from(true) : filter.fromCooperatives());
+    if (!where.isEmpty())
+        sql += " where "_L1 + where;
     sql += " order by "_L1 + orderBy(sort);
     Result<Statement> statement = m_connection->prepare(sql);
     if (!statement)
         return statement.error();
-    if (needsStanding)
-        filter.bind(*statement);
+    filter.bind(*statement);
     return collectIds(*statement);
 }
 
@@ -115,14 +115,11 @@ Result<QList<qint64>> SqliteLists::idsOf(const SqlFilter &filter, const Sort &so
 Result<QList<qint64>> SqliteLists::nearIds(SqlFilter filter, const QString &typed) const
 {
     filter.loosen(filter.looseMatch());
-    Result<Statement> statement
-        = m_connection->prepare(u"select c.id, c.name_key || ' ' || f.place from search f join standing s on "
-                                u"s.cooperative_id = f.rowid join cooperative c on c.id = f.rowid"
-                                " where search match ? and %1 order by bm25(search) limit %2"_s.arg(
-                                    filter.where(), QString::number(nearestWanted)));
+    Result<Statement> statement = m_connection->prepare(
+        u"select c.id, c.name_key || ' ' || f.place from %1 where %2 order by bm25(search) limit %3"_s.arg(
+            filter.from(true), filter.where(), QString::number(nearestWanted)));
     if (!statement)
         return statement.error();
-    statement->bind(filter.looseMatch());
     filter.bind(*statement);
     const QSet<QString> wanted = trigramsOf(text::folded(typed));
     QList<std::pair<double, qint64>> candidates;
