@@ -89,7 +89,7 @@ QString withoutLastZero(const QString &code)
 Error unknownRegencyCode(const QString &code)
 {
     return {Error::Kind::Invalid,
-        QCoreApplication::translate("Import", "“%1” is not the code of a regency or city. Write it as 33.01.")
+        QCoreApplication::translate("Import", "There is no regency or city with the code “%1”. Codes look like 33.01.")
             .arg(code)};
 }
 

@@ -103,7 +103,8 @@ Result<ImportFiles> openImportFiles(const ImportRequest &request, Progress &prog
 {
     if (!request.regency.isEmpty() && !codeList(u"regency"_s).contains(request.regency)) {
         return Error{Error::Kind::Usage,
-            QCoreApplication::translate("Import", "“%1” is not the code of a regency or city. Write it as 33.01.")
+            QCoreApplication::translate(
+                "Import", "There is no regency or city with the code “%1”. Codes look like 33.01.")
                 .arg(request.regency)};
     }
     Result<ListFile> list = openList(request);

@@ -95,6 +95,11 @@ RegisterReader::RegisterReader(const Mapping &mapping, QString regency)
         if (const int column = mapping.column(field.keyString()); column >= 0)
             m_yearly.append({&field, column});
     }
+    for (const CodeEntry &role : codeList(u"officer_role"_s).entries()) {
+        const OfficerColumns columns{role.code, mapping.column(role.code), mapping.column(role.code + "Phone"_L1)};
+        if (columns.name >= 0 || columns.phone >= 0)
+            m_officers.append(columns);
+    }
 }
 
 Result<RegisterEntry> RegisterReader::read(const QStringList &cells, CellParser &parser)
@@ -133,7 +138,11 @@ bool RegisterReader::isTotal(const QStringList &cells) const
 {
     static const QStringList words
         = {u"JUMLAH"_s, u"TOTAL"_s, u"JUMLAHTOTAL"_s, u"GRANDTOTAL"_s, u"JUMLAHKESELURUHAN"_s, u"JUMLAHSELURUHNYA"_s};
-    const auto isTotalWord = [](const QString &cell) { return words.contains(text::compact(cell)); };
+    constexpr QStringView initials = u"JTGjtg"; // most names are told apart by them
+    const auto isTotalWord = [initials](const QString &cell) {
+        const QString word = cell.trimmed();
+        return !word.isEmpty() && initials.contains(word.front()) && words.contains(text::compact(word));
+    };
     const QString written = name(cells);
     return written.isEmpty() ? std::ranges::any_of(cells, isTotalWord) : isTotalWord(written);
 }
@@ -234,12 +243,11 @@ void RegisterReader::readOfficers(Row &row)
 {
     static const OfficerField &nameField = officerField("officerName"_L1);
     static const OfficerField &phoneField = officerField("officerPhone"_L1);
-    static const CodeList &roles = codeList(u"officer_role"_s);
-    for (const CodeEntry &role : roles.entries()) {
+    for (const OfficerColumns &columns : std::as_const(m_officers)) {
         Officer officer;
-        officer.role = role.code;
-        nameField.set(officer, row.value(nameField, written(row.cells, role.code)));
-        phoneField.set(officer, row.value(phoneField, written(row.cells, role.code + "Phone"_L1)));
+        officer.role = columns.role;
+        nameField.set(officer, row.value(nameField, row.cells.value(columns.name)));
+        phoneField.set(officer, row.value(phoneField, row.cells.value(columns.phone)));
         if (!officer.name.isEmpty())
             row.entry.record.officers.append(officer);
         else if (!officer.phone.isEmpty())

@@ -22,14 +22,19 @@ public:
     /// Invalid, with everything that is wrong with the row, in sentences without personal data.
     Result<RegisterEntry> read(const QStringList &cells, CellParser &parser);
     QString name(const QStringList &cells) const; ///< of the cooperative, as far as it can be read
-    QString externalId(
-        const QStringList &cells) const; ///< its own, or made of source and source_id; empty when missing
+    /// Its own, or made of source and source_id; empty when missing.
+    QString externalId(const QStringList &cells) const;
     bool isTotal(const QStringList &cells) const; ///< "JUMLAH" or "TOTAL" in place of a name
     static bool isNumbering(const QStringList &cells); ///< 1, 2, 3 … below the headings, as official tables have it
     int droppedPhones() const { return m_droppedPhones; } ///< telephones of officers without a name
 
 private:
     struct Row; ///< cells being read
+    struct OfficerColumns {
+        QString role;
+        int name = -1; ///< -1: the file has none
+        int phone = -1;
+    };
 
     QString written(const QStringList &cells, const QString &field) const; ///< empty when missing
     void readFields(Row &row) const;
@@ -43,6 +48,7 @@ private:
     QString m_regency;
     QList<std::pair<const Field *, int>> m_fields; ///< that need nothing but their own cell, with their columns
     QList<std::pair<const YearlyField *, int>> m_yearly;
+    QList<OfficerColumns> m_officers;
     int m_droppedPhones = 0;
 };
 
