@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/entryfixture.h"
-#include "ui/models/structmodel.h"
+#include "ui/theme.h"
 #include "ui/widgets/messageline.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -210,6 +213,11 @@ private Q_SLOTS:
         QCOMPARE(cell(5), u"01/07/2024"_s);
         QCOMPARE(cell(6), u"Form"_s);
         QCOMPARE(find<QTableView>("standingTable")->model()->rowCount(), 2);
+
+        QCOMPARE(focusedField(), u"historyTable"_s);
+        find<QTableView>("historyTable")->selectRow(0);
+        press(Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"\tKonsumen\tProdusen\t01/07/2024\t"_s));
     }
 
     void correctsWhatWasAlwaysSo()
@@ -336,6 +344,28 @@ private Q_SLOTS:
         const Cooperative stored = load(id);
         QCOMPARE(stored.address, u"Jl. Melati 5"_s);
         QCOMPARE(stored.postalCode, u"50511"_s);
+    }
+
+    void fitsItsWidthAtEveryTextSize_data()
+    {
+        QTest::addColumn<int>("added");
+        QTest::newRow("as the desktop has it") << 0;
+        QTest::newRow("larger") << 3;
+        QTest::newRow("largest") << 6;
+    }
+
+    void fitsItsWidthAtEveryTextSize()
+    {
+        QFETCH(int, added);
+        openRecord(saveExample());
+        goTo(u"Makes and sells goods"_s);
+        type(u"y"_s);
+        press(Qt::Key_Return);
+        type(u"y"_s);
+        theme::setTextSize(*qApp, added);
+        page().resize(1366 - 150, 768 - 60);
+        QTRY_COMPARE(page().findChild<QScrollArea *>()->horizontalScrollBar()->maximum(), 0);
+        theme::setTextSize(*qApp, 0);
     }
 
     void enterPressesNoButton()

@@ -76,6 +76,7 @@ void ClassificationSection::showOutcome(const StandingFacts &facts)
 /// answered.
 int ClassificationSection::addQuestions(QGridLayout *grid, int line)
 {
+    constexpr int indent = 24;
     const int first = line;
     for (const Question &question : currentScheme().questions) {
         const Field *field = findField(question.field);
@@ -87,8 +88,10 @@ int ClassificationSection::addQuestions(QGridLayout *grid, int line)
         row->label()->setText(question.text.inLanguage());
         row->label()->setContentsMargins(0, 6, 0, 0);
         grid->addWidget(row->label(), line, 0, 1, 2);
-        grid->addWidget(row->editor()->widget(), line + 1, 1);
-        grid->addWidget(row->findings(), line + 2, 1);
+        // Answers are long: they take the titles' column too.
+        row->editor()->widget()->setContentsMargins(indent, 0, 0, 0);
+        grid->addWidget(row->editor()->widget(), line + 1, 0, 1, 2);
+        grid->addWidget(row->findings(), line + 2, 0, 1, 2);
         line += 3;
     }
     grid->addWidget(makeOutcome(), first, 2, line - first, 1, Qt::AlignTop);

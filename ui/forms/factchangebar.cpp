@@ -45,7 +45,6 @@ FactChangeBar::FactChangeBar(const Clock &clock, QWidget *parent)
     m_differences->setWordWrap(true);
     m_differences->setObjectName(u"factDifferences"_s);
     m_isCorrection->setObjectName(u"isCorrection"_s);
-    m_day->setMaximumWidth(fontMetrics().averageCharWidth() * 20);
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(10, 6, 10, 6);

@@ -5,6 +5,7 @@
 #include "ui/forms/typedrecord.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/codeedit.h"
+#include "ui/widgets/narrowline.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -17,10 +18,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void limitWidth(QWidget *widget, int characters)
+bool isNumber(const FieldInfo &field)
 {
-    constexpr int frame = 22;
-    widget->setMaximumWidth(widget->fontMetrics().horizontalAdvance(u'0') * characters + frame);
+    return field.type == FieldType::Integer || field.type == FieldType::Money;
+}
+
+QLineEdit *makeLine(const FieldInfo &field, QWidget *parent)
+{
+    if (isNumber(field) || field.type == FieldType::Date)
+        return new NarrowLine(20, parent);
+    return field.type == FieldType::Digits ? new NarrowLine(24, parent) : new QLineEdit(parent);
 }
 
 /// Text, digits, numbers, dates: one line.
@@ -28,15 +35,10 @@ class LineEditor : public FieldEditor
 {
 public:
     LineEditor(const FieldInfo &field, QWidget *parent)
-        : FieldEditor(field, new QLineEdit(parent)), m_line(static_cast<QLineEdit *>(widget()))
+        : FieldEditor(field, makeLine(field, parent)), m_line(static_cast<QLineEdit *>(widget()))
     {
-        const bool isNumber = field.type == FieldType::Integer || field.type == FieldType::Money;
-        if (isNumber)
+        if (isNumber(field))
             m_line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        if (isNumber || field.type == FieldType::Date)
-            limitWidth(m_line, 20);
-        else if (field.type == FieldType::Digits)
-            limitWidth(m_line, 24);
         connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
     }
 
@@ -179,6 +181,7 @@ FieldEditor::FieldEditor(const FieldInfo &field, QWidget *widget) : QObject(widg
 {
     widget->setObjectName(field.keyString());
     widget->setAccessibleName(field.title());
+    widget->setWhatsThis(field.helpText());
 }
 
 void FieldEditor::setParentCode(const QString &code)

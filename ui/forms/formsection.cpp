@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/findingsview.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -71,6 +72,17 @@ FieldRow *FormSection::reveal(const QString &key, int bookYear)
 {
     Q_UNUSED(bookYear)
     return rowOf(key);
+}
+
+void FormSection::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    for (const FieldRow *row : std::as_const(m_rows)) {
+        if (row->label()->minimumWidth() > 0) // a question takes the whole line
+            row->label()->setFixedWidth(titleColumnWidth(this));
+    }
 }
 
 QGridLayout *FormSection::makeGrid(int columns)

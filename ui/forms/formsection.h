@@ -36,6 +36,7 @@ Q_SIGNALS:
     void edited();
 
 protected:
+    void changeEvent(QEvent *event) override;
     QVBoxLayout *contents() const { return m_contents; } ///< below the title and the section's own findings
     static QGridLayout *makeGrid(int columns = 3);
     FieldRow *addRow(const FieldInfo &field, const QString &key = {});

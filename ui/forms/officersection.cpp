@@ -128,7 +128,7 @@ void OfficerSection::addLine()
             setTabOrder(before, row->editor()->widget());
         row->label()->hide();
         m_grid->addWidget(row->editor()->widget(), gridRow, column, Qt::AlignTop);
-        row->editor()->widget()->setMaximumWidth(QWIDGETSIZE_MAX);
+        row->editor()->widget()->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         findings->addWidget(row->findings());
         row->editor()->widget()->show();
     }

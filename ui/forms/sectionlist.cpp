@@ -20,6 +20,9 @@ SectionList::SectionList(QWidget *parent) : QListWidget(parent)
     setFocusPolicy(Qt::ClickFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrap(true);
+    setResizeMode(QListView::Adjust);
+    setSpacing(4);
     const int side = fontMetrics().height();
     setIconSize({side, side});
     connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { Q_EMIT sectionChosen(row(item)); });
@@ -48,7 +51,7 @@ void SectionList::setCurrent(int section)
 
 QSize SectionList::sizeHint() const
 {
-    constexpr int iconAndCount = 72;
+    constexpr int iconAndCount = 66;
     int widest = 0;
     for (const Section &section : m_sections)
         widest = std::max(widest, fontMetrics().horizontalAdvance(section.title));
@@ -69,7 +72,6 @@ void SectionList::draw(int section)
 {
     const auto &[title, findings] = m_sections[section];
     QListWidgetItem *line = item(section);
-    line->setSizeHint({0, fontMetrics().height() + 14});
     if (findings.isEmpty()) {
         line->setText(title);
         line->setIcon(QIcon());

@@ -42,7 +42,7 @@ public:
     }
     QVariant data(const QModelIndex &index, int role) const override
     {
-        if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole))
             return {};
         const QString text = m_columns[index.column()].text(m_rows[index.row()]);
         return role == Qt::ToolTipRole ? text.toHtmlEscaped() : text;

@@ -39,6 +39,10 @@ EntryPage::EntryPage(const PageContext &context, QWidget *parent)
 {
     m_offer->setObjectName(u"draftOffer"_s);
     m_message->setObjectName(u"entryMessage"_s);
+    setWhatsThis(
+        tr("Enter and Tab go to the next field, with Shift to the one before. F4 opens the list of a field, F6 "
+           "goes to a field by its name, F7 repeats what the last saved record has there, F9 checks again, F10 "
+           "saves."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 4);
     column->setSpacing(6);
@@ -75,15 +79,15 @@ QString EntryPage::iconName() const
 
 void EntryPage::activated()
 {
-    if (m_context.store.isReadOnly() && m_message->message().isEmpty())
-        m_message->tell(MessageLine::Kind::Warning, m_context.store.readOnlyReason());
     m_editor->takeFocus();
 }
 
 bool EntryPage::canLeave()
 {
     m_drafts.flush();
-    return true;
+    if (m_isSaving)
+        Q_EMIT statusMessage(tr("The record is just being saved. Try again in a moment."));
+    return !m_isSaving;
 }
 
 qint64 EntryPage::recordId() const
@@ -96,12 +100,11 @@ bool EntryPage::isChanged() const
     return m_editor->isChanged();
 }
 
-/// Inside the form F1 and Ctrl+N are the form's, whatever the window does with them elsewhere.
+/// Inside the form Ctrl+N is the form's, whatever the window does with it elsewhere.
 bool EntryPage::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_F1 || key->matches(QKeySequence::New)) {
+        if (static_cast<QKeyEvent *>(event)->matches(QKeySequence::New)) {
             event->accept();
             return true;
         }
@@ -111,9 +114,7 @@ bool EntryPage::event(QEvent *event)
 
 void EntryPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_F1) {
-        m_editor->showHelp();
-    } else if (event->matches(QKeySequence::New)) {
+    if (event->matches(QKeySequence::New)) {
         newRecord();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         // Nothing in the form is pressed by Enter: it goes on, as Tab does.

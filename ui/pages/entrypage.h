@@ -27,7 +27,7 @@ public:
     QString title() const override;
     QString iconName() const override;
     void activated() override;
-    bool canLeave() override; ///< always: what is typed is kept
+    bool canLeave() override; ///< what is typed is kept; only a running save must end first
 
     void openRecord(qint64 id);
     void newRecord();

@@ -5,9 +5,14 @@
 #include "app/base/text.h"
 #include "app/domain/codelist.h"
 #include "app/domain/fields.h"
+#include "ui/actions.h"
+#include "ui/models/tabtext.h"
 #include "ui/theme.h"
 #include "ui/widgets/messageline.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -106,6 +111,19 @@ QLabel *addHeading(QVBoxLayout *page, const QString &words)
     return heading;
 }
 
+/// Ctrl+C and Ctrl+Shift+C in this table, not in the one beside it.
+void letCopy(QTableView *table)
+{
+    const std::pair<ActionId, bool> ways[] = {{ActionId::Copy, false}, {ActionId::CopyWithHeadings, true}};
+    for (const auto &[id, withHeadings] : ways) {
+        QAction *copy = makeAction(id, table);
+        copy->setShortcutContext(Qt::WidgetShortcut);
+        QObject::connect(copy, &QAction::triggered, table, [table, with = withHeadings] {
+            QGuiApplication::clipboard()->setText(tabtext::ofSelection(*table->selectionModel(), with));
+        });
+    }
+}
+
 QTableView *addTable(
     QVBoxLayout *page, QAbstractItemModel *model, const QString &name, const QString &title, int stretch)
 {
@@ -121,6 +139,7 @@ QTableView *addTable(
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     page->addWidget(table, stretch);
+    letCopy(table);
     return table;
 }
 

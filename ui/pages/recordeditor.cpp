@@ -15,7 +15,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -218,13 +217,6 @@ void RecordEditor::openCodeList()
         line->toggleList();
 }
 
-void RecordEditor::showHelp()
-{
-    QWidget *focus = QApplication::focusWidget();
-    if (m_form->rowOf(focus) && !m_help->text().isEmpty())
-        QToolTip::showText(focus->mapToGlobal(QPoint(0, focus->height())), m_help->text().toHtmlEscaped(), focus);
-}
-
 bool RecordEditor::takeFrom(const TypedRecord &other)
 {
     const QString key = focusedField();
@@ -242,6 +234,13 @@ bool RecordEditor::takeFrom(const TypedRecord &other)
 void RecordEditor::showHistory(qint64 id)
 {
     m_history->showRecord(id);
+}
+
+/// With large letters the list of sections leaves the room to the form and breaks its lines.
+void RecordEditor::resizeEvent(QResizeEvent *event)
+{
+    m_sections->setFixedWidth(std::min(m_sections->sizeHint().width(), width() / 4));
+    QWidget::resizeEvent(event);
 }
 
 QWidget *RecordEditor::makeFormSide()

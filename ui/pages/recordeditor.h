@@ -54,13 +54,15 @@ public:
 
     void openFinder();
     void openCodeList();
-    void showHelp();
     bool takeFrom(const TypedRecord &other); ///< the focused field gets its text; false: it has none
     void showHistory(qint64 id); ///< reads it anew
 
 Q_SIGNALS:
     void edited();
     void checked(const lumbung::Findings &findings);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeFormSide();
