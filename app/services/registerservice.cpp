@@ -15,8 +15,7 @@ namespace {
 QString refusal(Findings findings)
 {
     findings.list.removeIf([](const Finding &finding) { return finding.severity != Severity::Error; });
-    return QCoreApplication::translate(
-               "RegisterService", "Nothing was saved. Some entries must be corrected first:")
+    return QCoreApplication::translate("RegisterService", "Nothing was saved. Some entries must be corrected first:")
         + u'\n' + findings.summary();
 }
 
