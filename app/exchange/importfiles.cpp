@@ -60,6 +60,8 @@ Result<ListFile> openList(const ImportRequest &request)
 
 Result<RowsById> openBeside(const QString &path, ListKind kind, Progress &progress, QStringList &ignoredColumns)
 {
+    if (progress.isCancelled())
+        return Error{Error::Kind::Cancelled, importCancelled()};
     Result<RowsById> rows = RowsById::open(path, kind, progress);
     if (!rows)
         return rows;
