@@ -1,4 +1,141 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n cooperative(s) have no rows in the history. They are taken to have been so since their legal date.</source>
+        <translation>
+            <numerusform>%n cooperative have no rows in the history. They are taken to have been so since their legal date.</numerusform>
+            <numerusform>%n cooperatives have no rows in the history. They are taken to have been so since their legal date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) give other figures than the yearly file for the same year. The yearly file was followed.</source>
+        <translation>
+            <numerusform>%n row give other figures than the yearly file for the same year. The yearly file was followed.</numerusform>
+            <numerusform>%n rows give other figures than the yearly file for the same year. The yearly file was followed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telephone number(s) of officers without a name were left out.</source>
+        <translation>
+            <numerusform>%n telephone number of officers without a name were left out.</numerusform>
+            <numerusform>%n telephone numbers of officers without a name were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” belong to no cooperative of the list and were left out; the first is on line %2.</source>
+        <translation>
+            <numerusform>%n row of “%1” belong to no cooperative of the list and were left out; the first is on line %2.</numerusform>
+            <numerusform>%n rows of “%1” belong to no cooperative of the list and were left out; the first is on line %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobView</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::EntryPage</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n kesalahan</numerusform>
+            <numerusform>%n kesalahan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n peringatan</numerusform>
+            <numerusform>%n peringatan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n petunjuk</numerusform>
+            <numerusform>%n petunjuk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n error(s) must be mended first. What is typed stays.</source>
+        <translation>
+            <numerusform>Belum disimpan: %n kesalahan harus diperbaiki dahulu. Isian tetap ada.</numerusform>
+            <numerusform>Belum disimpan: %n kesalahan harus diperbaiki dahulu. Isian tetap ada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more is (are) kept.</source>
+        <translation>
+            <numerusform>Masih ada %n draf lain.</numerusform>
+            <numerusform>Masih ada %n draf lain.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::FilterChooser</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::HistoryView</name>
+    <message numerus="yes">
+        <source>%n change(s), the newest first</source>
+        <translation>
+            <numerusform>%n perubahan, yang terbaru di atas</numerusform>
+            <numerusform>%n perubahan, yang terbaru di atas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::RegisterPage</name>
+    <message numerus="yes">
+        <source>%Ln cooperative(s)</source>
+        <translation>
+            <numerusform>%Ln cooperative</numerusform>
+            <numerusform>%Ln cooperatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::SectionList</name>
+    <message numerus="yes">
+        <source>%1: %n finding(s), at worst %2</source>
+        <translation>
+            <numerusform>%1: %n temuan, terberat %2</numerusform>
+            <numerusform>%1: %n temuan, terberat %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n point(s) larger</source>
+        <translation>
+            <numerusform>%n point larger</numerusform>
+            <numerusform>%n points larger</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,4036 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en_GB">
+<context>
+    <name>Action</name>
+    <message>
+        <source>New cooperative</source>
+        <translation>Koperasi baru</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>Open another register…</source>
+        <translation>Buka register lain…</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Cadangkan sekarang…</translation>
+    </message>
+    <message>
+        <source>Verify the register</source>
+        <translation>Periksa register</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Buang perubahan</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Periksa lagi</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Buka daftar</translation>
+    </message>
+    <message>
+        <source>Go to a field…</source>
+        <translation>Ke isian…</translation>
+    </message>
+    <message>
+        <source>Same as in the last record</source>
+        <translation>Sama dengan catatan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Previous record</source>
+        <translation>Catatan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>Catatan berikutnya</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>Salin beserta judul kolom</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Simpan PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Simpan SVG…</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>Simpan Excel…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Simpan CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>Base</name>
+    <message>
+        <source>The quotation mark on line %1 is never closed. Correct that line, or save the file as CSV again.</source>
+        <translation>Tanda kutip pada baris %1 tidak ditutup. Perbaiki baris itu, atau simpan lagi berkasnya sebagai CSV.</translation>
+    </message>
+    <message>
+        <source>The file holds no rows. Choose another file, or save it again.</source>
+        <translation>Berkas tidak berisi baris apa pun. Pilih berkas lain, atau simpan lagi berkasnya.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Open it in the program it comes from and save it as CSV, or choose another file.</source>
+        <translation>Ini bukan berkas teks. Buka di program asalnya dan simpan sebagai CSV, atau pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another file, or save it again.</source>
+        <translation>Berkas kosong. Pilih berkas lain, atau simpan lagi berkasnya.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” was not written, %2 are free. Nothing was changed. Make room, or choose another place.</source>
+        <translation>Disk penuh: “%1” tidak ditulis, ruang kosong %2. Tidak ada yang berubah. Kosongkan ruang, atau pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” needs %2, and %3 are free. Nothing was changed. Make room, or choose another place.</source>
+        <translation>Disk penuh: “%1” memerlukan %2, ruang kosong %3. Tidak ada yang berubah. Kosongkan ruang, atau pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist, so “%2” was not written. Create the folder, or choose another one.</source>
+        <translation>Folder “%1” tidak ada, jadi “%2” tidak ditulis. Buat folder itu, atau pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” may not be written to, so “%2” was not written. Choose another folder.</source>
+        <translation>Folder “%1” tidak boleh ditulisi, jadi “%2” tidak ditulis. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger (%2) than may be written there. Nothing was changed. Choose another place, or ask who looks after this computer.</source>
+        <translation>“%1” lebih besar (%2) daripada yang boleh ditulis di sana. Tidak ada yang berubah. Pilih tempat lain, atau tanyakan pengelola komputer ini.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written to the end. Nothing was changed. Try again, or choose another place.</source>
+        <translation>“%1” tidak dapat ditulis sampai selesai. Tidak ada yang berubah. Coba lagi, atau pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check its name and folder.</source>
+        <translation>Tidak ada berkas “%1”. Periksa nama dan foldernya.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read. Ask its owner for permission, or copy it to a folder of your own.</source>
+        <translation>“%1” tidak boleh dibaca. Minta izin pemiliknya, atau salin ke folder Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. Check the disk or the connection, then try again.</source>
+        <translation>“%1” tidak dapat dibaca. Periksa disk atau sambungannya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>No file was named. Say which file is meant.</source>
+        <translation>Nama berkas belum disebut. Sebutkan berkas yang dimaksud.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file. Add a file name.</source>
+        <translation>“%1” adalah folder, bukan berkas. Tambahkan nama berkas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file. Choose another name.</source>
+        <translation>“%1” bukan berkas biasa. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2, the most that is read. Choose another file.</source>
+        <translation>“%1” lebih besar dari %2, batas yang dibaca. Pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>The disk did not keep “%1” as it was written. Nothing was changed. Choose another disk, and have this one looked at.</source>
+        <translation>Disk tidak menyimpan “%1” seperti yang ditulis. Tidak ada yang berubah. Pilih disk lain, dan mintalah disk ini diperiksa.</translation>
+    </message>
+    <message>
+        <source>“%1” was written, but the disk did not confirm it. Open the file to check it before you rely on it.</source>
+        <translation>“%1” sudah ditulis, tetapi disk tidak memastikannya. Buka dan periksa berkas itu sebelum dipakai.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number. Write it with digits only, such as 1.234.567.</source>
+        <translation>“%1” bukan bilangan bulat. Tulis dengan angka saja, misalnya 1.234.567.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write day, month and year, such as 31/12/2025.</source>
+        <translation>“%1” bukan tanggal. Tulis hari, bulan, dan tahun, misalnya 31/12/2025.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large a number. Check it for doubled digits.</source>
+        <translation>“%1” terlalu besar. Periksa apakah ada angka yang terketik dua kali.</translation>
+    </message>
+    <message>
+        <source>The year of “%1” has two digits only. Write all four, such as 2025.</source>
+        <translation>Tahun pada “%1” hanya dua angka. Tulis keempatnya, misalnya 2025.</translation>
+    </message>
+    <message>
+        <source>The day %1 does not exist. Check the day, then the month.</source>
+        <translation>Tanggal %1 tidak ada. Periksa hari, lalu bulannya.</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>type not recorded</source>
+        <translation>jenis tidak tercatat</translation>
+    </message>
+    <message>
+        <source>Number of cooperatives by regency and city, %1, as of %2</source>
+        <translation>Jumlah koperasi menurut kabupaten/kota, %1, keadaan per %2</translation>
+    </message>
+    <message>
+        <source>Number of production cooperatives by regency and city, %1, as of %2</source>
+        <translation>Jumlah koperasi produksi menurut kabupaten/kota, %1, keadaan per %2</translation>
+    </message>
+    <message>
+        <source>Number of cooperatives of type %1 by regency and city, %2, as of %3</source>
+        <translation>Jumlah koperasi jenis %1 menurut kabupaten/kota, %2, keadaan per %3</translation>
+    </message>
+    <message>
+        <source>Source: register of cooperatives of the provincial office, processed.</source>
+        <translation>Sumber: daftar koperasi dinas provinsi, diolah.</translation>
+    </message>
+    <message>
+        <source>Counted are cooperatives of type %1.</source>
+        <translation>Yang dihitung: koperasi jenis %1.</translation>
+    </message>
+    <message>
+        <source>Those dissolved, merged or moved to another supervisor are not counted.</source>
+        <translation>Koperasi yang dibubarkan, bergabung/digabung, atau pindah pembinaan tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>Those dissolved, merged or moved to another supervisor are counted too.</source>
+        <translation>Koperasi yang dibubarkan, bergabung/digabung, atau pindah pembinaan ikut dihitung.</translation>
+    </message>
+    <message>
+        <source>Only part of them is shown: further filters are set.</source>
+        <translation>Hanya sebagian yang ditampilkan: ada saringan lain yang dipasang.</translation>
+    </message>
+    <message>
+        <source>Share of all cooperatives</source>
+        <translation>Bagian dari seluruh koperasi</translation>
+    </message>
+    <message>
+        <source>Cooperatives</source>
+        <translation>Jumlah koperasi</translation>
+    </message>
+</context>
+<context>
+    <name>ChartLegend</name>
+    <message>
+        <source>Total: %1</source>
+        <translation>Jumlah: %1</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPicture</name>
+    <message>
+        <source>The picture could not be drawn. Try a smaller one.</source>
+        <translation>Gambar tidak dapat dibuat. Cobalah ukuran yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>A picture is between 200 and 8000 points wide and high.</source>
+        <translation>Lebar dan tinggi gambar antara 200 dan 8000 titik.</translation>
+    </message>
+    <message>
+        <source>Pictures are saved as PNG or SVG: end the file&apos;s name with .png or .svg.</source>
+        <translation>Gambar disimpan sebagai PNG atau SVG: akhiri nama berkas dengan .png atau .svg.</translation>
+    </message>
+</context>
+<context>
+    <name>Classification</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of an enumeration</comment>
+        <translation>%1 dan %2</translation>
+    </message>
+    <message>
+        <source>Not yet classified: no rule of the sheet fits the answers.</source>
+        <translation>Belum diklasifikasi: tidak ada aturan lembar metadata yang sesuai dengan jawabannya.</translation>
+    </message>
+    <message>
+        <source>The classification scheme cannot be used: it contradicts itself or is incomplete. Install the program anew.</source>
+        <translation>Skema klasifikasi tidak dapat dipakai: isinya bertentangan atau tidak lengkap. Pasang ulang program ini.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The folder for backups cannot be made: %1. Name a file for the backup in another folder.</source>
+        <translation>Folder cadangan tidak dapat dibuat: %1. Sebutkan berkas cadangan di folder lain.</translation>
+    </message>
+    <message>
+        <source>[FILE]</source>
+        <translation>[BERKAS]</translation>
+    </message>
+    <message>
+        <source>Makes a checked copy of the register.</source>
+        <translation>Membuat salinan register yang sudah diperiksa.</translation>
+    </message>
+    <message>
+        <source>Without FILE the copy goes to the folder cadangan beside the register, named by date and time. Others may go on working meanwhile.</source>
+        <translation>Tanpa BERKAS, salinan disimpan di folder cadangan di samping register dengan nama menurut tanggal dan jam. Sementara itu yang lain boleh tetap bekerja.</translation>
+    </message>
+    <message>
+        <source>There is a file already: %1. Choose another name for the backup.</source>
+        <translation>Berkas ini sudah ada: %1. Pilih nama lain untuk cadangan.</translation>
+    </message>
+    <message>
+        <source>There is no severity “%1”. Choose error, warning or hint.</source>
+        <translation>Tidak ada tingkat “%1”. Pilih error, warning atau hint.</translation>
+    </message>
+    <message>
+        <source>Cooperative</source>
+        <translation>Koperasi</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Book year</source>
+        <translation>Tahun buku</translation>
+    </message>
+    <message>
+        <source>What is wrong and what to do</source>
+        <translation>Apa yang salah dan apa yang perlu dilakukan</translation>
+    </message>
+    <message>
+        <source>Asks all rules about every record.</source>
+        <translation>Memeriksa setiap data koperasi dengan semua aturan.</translation>
+    </message>
+    <message>
+        <source>Prints what was found; the exit code is 1 when anything was.</source>
+        <translation>Menampilkan semua temuan; kode keluar 1 bila ada temuan.</translation>
+    </message>
+    <message>
+        <source>Only this cooperative, by id, NIK or legal number.</source>
+        <translation>Hanya koperasi ini, menurut id, NIK atau nomor badan hukum.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NOMOR</translation>
+    </message>
+    <message>
+        <source>Only findings this grave or graver; hint, the default, means all.</source>
+        <translation>Hanya temuan setingkat ini atau lebih berat; hint (bawaan) berarti semua.</translation>
+    </message>
+    <message>
+        <source>Cooperatives checked: %1. Findings: %2.</source>
+        <translation>Koperasi diperiksa: %1. Temuan: %2.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>Tidak ada opsi “%1” di sini.</translation>
+    </message>
+    <message>
+        <source>A value is missing after %1.</source>
+        <translation>Nilai setelah %1 belum ditulis.</translation>
+    </message>
+    <message>
+        <source>The options cannot be understood.</source>
+        <translation>Opsi tidak dapat dipahami.</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1.</source>
+        <translation>Masih ada yang kurang: %1.</translation>
+    </message>
+    <message>
+        <source>There are more words than %1 takes.</source>
+        <translation>Terlalu banyak kata untuk perintah %1.</translation>
+    </message>
+    <message>
+        <source>No command was given.</source>
+        <translation>Perintah belum ditulis.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Tidak ada perintah “%1”.</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <translation>Lihat: %1</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”. Choose id or en.</source>
+        <translation>Tidak ada bahasa “%1”. Pilih id atau en.</translation>
+    </message>
+    <message>
+        <source>The result could not be written in full: the output is closed or its disk is full. What was saved in the register stays saved.</source>
+        <translation>Hasil tidak dapat ditulis seluruhnya: keluaran tertutup atau disknya penuh. Yang sudah disimpan di register tetap tersimpan.</translation>
+    </message>
+    <message>
+        <source>Nothing can be counted by “%1”. Choose one of: %2.</source>
+        <translation>Tidak dapat dihitung menurut “%1”. Pilih salah satu: %2.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Counts cooperatives as of a day.</source>
+        <translation>Menghitung koperasi menurut keadaan pada suatu tanggal.</translation>
+    </message>
+    <message>
+        <source>Unless told otherwise, those of type Produsen are counted that on the day were founded and not dissolved, merged or moved away. Regencies, types and the like without any are shown with 0.</source>
+        <translation>Bila tidak ditentukan lain, yang dihitung adalah koperasi jenis Produsen yang pada tanggal itu sudah berdiri dan tidak dibubarkan, digabung atau pindah pembinaan. Kabupaten/kota, jenis dan sebagainya yang kosong ditampilkan dengan 0.</translation>
+    </message>
+    <message>
+        <source>What is counted by: regency (the default), residency, type and so on.</source>
+        <translation>Dihitung menurut apa: regency (kabupaten/kota, bawaan), residency (eks-karesidenan), type (jenis) dan seterusnya.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Dihentikan sebelum selesai.</translation>
+    </message>
+    <message>
+        <source>Number of cooperatives by %1 as of %2</source>
+        <translation>Jumlah koperasi menurut %1, keadaan per %2</translation>
+    </message>
+    <message>
+        <source>Makes a register of invented cooperatives.</source>
+        <translation>Membuat register berisi koperasi contoh (rekaan).</translation>
+    </message>
+    <message>
+        <source>Without --rows there are 9,568, whose numbers on 31 December 2021 are those of the ministry&apos;s public list for Central Java. Names, persons and numbers are invented. A file that is there already is left as it is.</source>
+        <translation>Tanpa --rows dibuat 9.568 koperasi yang jumlahnya per 31 Desember 2021 sama dengan daftar publik kementerian untuk Jawa Tengah. Nama, orang dan nomornya rekaan. Berkas yang sudah ada tidak diubah.</translation>
+    </message>
+    <message>
+        <source>As many cooperatives, in the same proportions.</source>
+        <translation>Sebanyak ini koperasi, dengan perbandingan yang sama.</translation>
+    </message>
+    <message>
+        <source>Another seed invents others; the default is 1.</source>
+        <translation>Bibit lain menghasilkan koperasi lain; bawaannya 1.</translation>
+    </message>
+    <message>
+        <source>A register of %1 invented cooperatives was made (seed %2).</source>
+        <translation>Register berisi %1 koperasi contoh sudah dibuat (bibit %2).</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is neither a code nor a label of the list “%3”.</source>
+        <translation>--%1: “%2” bukan kode maupun nama dalam daftar “%3”.</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>KODE</translation>
+    </message>
+    <message>
+        <source>What was known at this moment: 2026-01-05 (the end of the day) or 2026-01-05T08:30.</source>
+        <translation>Menurut yang sudah tercatat pada saat ini: 2026-01-05 (akhir hari itu) atau 2026-01-05T08:30.</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>WAKTU</translation>
+    </message>
+    <message>
+        <source>Only these types, by code or label, commas between; “all” for every type.</source>
+        <translation>Hanya jenis ini, menurut kode atau nama, dipisah koma; “all” untuk semua jenis.</translation>
+    </message>
+    <message>
+        <source>Only these regencies and cities: 33.01 or “Kota Semarang”.</source>
+        <translation>Hanya kabupaten/kota ini: 33.01 atau “Kota Semarang”.</translation>
+    </message>
+    <message>
+        <source>Only these groups, by code or label.</source>
+        <translation>Hanya kelompok ini, menurut kode atau nama.</translation>
+    </message>
+    <message>
+        <source>Only these production kinds, by code or label.</source>
+        <translation>Hanya klasifikasi produksi ini, menurut kode atau nama.</translation>
+    </message>
+    <message>
+        <source>Only these recorded statuses, by code or label.</source>
+        <translation>Hanya status tercatat ini, menurut kode atau nama.</translation>
+    </message>
+    <message>
+        <source>Also those dissolved, merged or moved away on the day.</source>
+        <translation>Termasuk yang pada tanggal itu sudah dibubarkan, digabung atau pindah pembinaan.</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>belum tercatat</translation>
+    </message>
+    <message>
+        <source>only those on the register on that day</source>
+        <translation>hanya yang terdaftar pada tanggal itu</translation>
+    </message>
+    <message>
+        <source>containing “%1”</source>
+        <translation>memuat “%1”</translation>
+    </message>
+    <message>
+        <source>as known on %1</source>
+        <translation>menurut catatan sampai %1</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Kode keluar:</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>done, with findings, refused rows or nothing found</source>
+        <translation>selesai, dengan temuan, baris ditolak, atau tidak ada yang ditemukan</translation>
+    </message>
+    <message>
+        <source>called wrongly</source>
+        <translation>cara memanggil salah</translation>
+    </message>
+    <message>
+        <source>a file, the register or the output failed; nothing is half done</source>
+        <translation>berkas, register atau keluaran gagal; tidak ada pekerjaan setengah jadi</translation>
+    </message>
+    <message>
+        <source>the register is damaged</source>
+        <translation>register rusak</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>tidak diizinkan</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Cara pakai: %1</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opsi</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opsi:</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Contoh:</translation>
+    </message>
+    <message>
+        <source>Explains a command: lumbung-cli help count</source>
+        <translation>Menjelaskan sebuah perintah: lumbung-cli help count</translation>
+    </message>
+    <message>
+        <source>Prints the version.</source>
+        <translation>Menampilkan versi.</translation>
+    </message>
+    <message>
+        <source>COMMAND [options]</source>
+        <translation>PERINTAH [opsi]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Perintah:</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Mengapa ditolak</translation>
+    </message>
+    <message>
+        <source>These columns were left out: %1.</source>
+        <translation>Kolom ini tidak dipakai: %1.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Good: %2, of which with warnings: %3. Refused: %4. Empty: %5.</source>
+        <translation>Baris: %1. Baik: %2, di antaranya dengan peringatan: %3. Ditolak: %4. Kosong: %5.</translation>
+    </message>
+    <message>
+        <source>The good rows are in the register.</source>
+        <translation>Baris yang baik sudah masuk ke register.</translation>
+    </message>
+    <message>
+        <source>Nothing was written into the register.</source>
+        <translation>Tidak ada yang ditulis ke register.</translation>
+    </message>
+    <message>
+        <source>FILE.csv</source>
+        <translation>BERKAS.csv</translation>
+    </message>
+    <message>
+        <source>Takes over a list of cooperatives from a CSV file.</source>
+        <translation>Memasukkan daftar koperasi dari berkas CSV.</translation>
+    </message>
+    <message>
+        <source>The columns are found by their names. Every row is checked; those with errors are printed with line and reason, the good ones go in, all in one step.</source>
+        <translation>Kolom dikenali dari namanya. Setiap baris diperiksa; yang salah ditampilkan dengan nomor baris dan alasannya, yang baik masuk ke register, semuanya dalam satu langkah.</translation>
+    </message>
+    <message>
+        <source>What was so from when to when: id, valid_from, valid_to, event…</source>
+        <translation>Keadaan dari kapan sampai kapan: id, valid_from, valid_to, event…</translation>
+    </message>
+    <message>
+        <source>Figures by year: id, year, members_m…</source>
+        <translation>Angka per tahun: id, year, members_m…</translation>
+    </message>
+    <message>
+        <source>Regency or city of rows that name none: 33.01 or “Kota Semarang”.</source>
+        <translation>Kabupaten/kota untuk baris yang tidak menyebutkannya: 33.01 atau “Kota Semarang”.</translation>
+    </message>
+    <message>
+        <source>Checks everything and writes nothing.</source>
+        <translation>Memeriksa semuanya tanpa menulis apa pun.</translation>
+    </message>
+    <message>
+        <source>Makes a new, empty register.</source>
+        <translation>Membuat register baru yang kosong.</translation>
+    </message>
+    <message>
+        <source>A file that is there already is left as it is.</source>
+        <translation>Berkas yang sudah ada tidak diubah.</translation>
+    </message>
+    <message>
+        <source>An empty register was made.</source>
+        <translation>Register kosong sudah dibuat.</translation>
+    </message>
+    <message>
+        <source>Lists cooperatives: exactly those that count counts.</source>
+        <translation>Menampilkan daftar koperasi: persis yang dihitung oleh count.</translation>
+    </message>
+    <message>
+        <source>Unless told otherwise, those of type Produsen that on the day were founded and not dissolved, merged or moved away. CSV and JSON hold codes and further columns; no personal data.</source>
+        <translation>Bila tidak ditentukan lain, koperasi jenis Produsen yang pada tanggal itu sudah berdiri dan tidak dibubarkan, digabung atau pindah pembinaan. CSV dan JSON berisi kode dan kolom tambahan, tanpa data pribadi.</translation>
+    </message>
+    <message>
+        <source>Only those with these words in name, NIK, legal number or village.</source>
+        <translation>Hanya yang memuat kata-kata ini dalam nama, NIK, nomor badan hukum atau desa/kelurahan.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEKS</translation>
+    </message>
+    <message>
+        <source>At most this many rows.</source>
+        <translation>Paling banyak sekian baris.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cooperatives are listed.</source>
+        <translation>%1 dari %2 koperasi ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Cooperatives as of %1</source>
+        <translation>Koperasi, keadaan per %1</translation>
+    </message>
+    <message>
+        <source>Explains the command.</source>
+        <translation>Menjelaskan perintah ini.</translation>
+    </message>
+    <message>
+        <source>Language of texts: id (the default, or LUMBUNG_LANG) or en.</source>
+        <translation>Bahasa: id (bawaan, atau LUMBUNG_LANG) atau en.</translation>
+    </message>
+    <message>
+        <source>The register. Else LUMBUNG_STORE, else the one opened last in the program&apos;s window.</source>
+        <translation>Berkas register. Bila tidak ada: LUMBUNG_STORE, lalu yang terakhir dibuka di jendela program.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>BERKAS</translation>
+    </message>
+    <message>
+        <source>How rows are printed: a table to read (the default), csv or json.</source>
+        <translation>Bentuk keluaran: table untuk dibaca (bawaan), csv atau json.</translation>
+    </message>
+    <message>
+        <source>With personal data: officers, telephone and e-mail.</source>
+        <translation>Dengan data pribadi: pengurus, telepon dan surel.</translation>
+    </message>
+    <message>
+        <source>What was so on this day: 2021-12-31 or 31/12/2021. Default: today.</source>
+        <translation>Keadaan per tanggal ini: 2021-12-31 atau 31/12/2021. Bawaan: hari ini.</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>TANGGAL</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. Choose table, csv or json.</source>
+        <translation>Tidak ada bentuk “%1”. Pilih table, csv atau json.</translation>
+    </message>
+    <message>
+        <source>“%1” is no moment. Write 2026-01-05 for the end of that day, 2026-01-05T08:30 for that time in Western Indonesia, or 2026-01-05T01:30:00Z for universal time.</source>
+        <translation>“%1” bukan waktu. Tulis 2026-01-05 untuk akhir hari itu, 2026-01-05T08:30 untuk jam WIB, atau 2026-01-05T01:30:00Z untuk waktu UTC.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>--%1 memerlukan bilangan bulat dari %2 sampai %3, bukan “%4”.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Dari mana</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>So from</source>
+        <translation>Berlaku sejak</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Until before</source>
+        <translation>Sampai sebelum</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Peristiwa</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Dasar</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. Choose one of: %2.</source>
+        <translation>Tidak ada laporan “%1”. Pilih salah satu: %2.</translation>
+    </message>
+    <message>
+        <source>The report “%1” never holds personal data; leave out --with-personal.</source>
+        <translation>Laporan “%1” tidak pernah memuat data pribadi; hapus --with-personal.</translation>
+    </message>
+    <message>
+        <source>Name the file of the report: --out FILE.</source>
+        <translation>Sebutkan berkas laporan: --out BERKAS.</translation>
+    </message>
+    <message>
+        <source>The file of this report must end in: %1.</source>
+        <translation>Nama berkas laporan ini harus berakhiran: %1.</translation>
+    </message>
+    <message>
+        <source>Reports:</source>
+        <translation>Laporan:</translation>
+    </message>
+    <message>
+        <source>Writes a report as a workbook or as CSV, by the ending of the file.</source>
+        <translation>Membuat laporan sebagai buku kerja Excel atau CSV, menurut akhiran nama berkas.</translation>
+    </message>
+    <message>
+        <source>The file to write; an older one is replaced.</source>
+        <translation>Berkas yang ditulis; yang lama diganti.</translation>
+    </message>
+    <message>
+        <source>That file is the register itself. Choose another name.</source>
+        <translation>Berkas itu adalah register sendiri. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>Rows in the report: %1.</source>
+        <translation>Baris dalam laporan: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was acknowledged is saved.</source>
+        <translation>Dihentikan. Yang sudah diberi tanda ACK sudah tersimpan.</translation>
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation>Baris ini terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Baris %1: %2</translation>
+    </message>
+    <message>
+        <source>Saves records from standard input, one JSON object a line.</source>
+        <translation>Menyimpan data dari masukan standar, satu objek JSON per baris.</translation>
+    </message>
+    <message>
+        <source>Prints “ACK id” for each as soon as it is safely in the register. Keys are those of show --format json; values may be codes or labels. With &quot;id&quot; the record of that id is changed, and what is not mentioned stays. &quot;validFrom&quot;, &quot;correction&quot;, &quot;event&quot; and &quot;basis&quot; say from when dated facts are so, and why. A refused line is told with its number, and the next one follows.</source>
+        <translation>Menampilkan “ACK id” untuk setiap data begitu aman di register. Nama isian sama dengan show --format json; nilainya boleh kode atau nama. Dengan &quot;id&quot;, data ber-id itu diubah dan yang tidak disebut tetap. &quot;validFrom&quot;, &quot;correction&quot;, &quot;event&quot; dan &quot;basis&quot; menyatakan sejak kapan keadaan itu berlaku dan mengapa. Baris yang ditolak disebut nomornya, lalu baris berikutnya dikerjakan.</translation>
+    </message>
+    <message>
+        <source>Shows one cooperative, its past or its changes.</source>
+        <translation>Menampilkan satu koperasi, keadaannya dari waktu ke waktu, atau perubahannya.</translation>
+    </message>
+    <message>
+        <source>NUMBER is its id in the register, its NIK, its number in another register or its legal number. As JSON it is the line that save takes.</source>
+        <translation>NOMOR ialah id di register, NIK, nomor di register lain, atau nomor badan hukum. Sebagai JSON, hasilnya dapat diberikan kepada save.</translation>
+    </message>
+    <message>
+        <source>Instead: every change, by whom and when, newest first.</source>
+        <translation>Sebagai gantinya: setiap perubahan, oleh siapa dan kapan, yang terbaru di atas.</translation>
+    </message>
+    <message>
+        <source>Instead: regency, type, status and so on, from when to when.</source>
+        <translation>Sebagai gantinya: kabupaten/kota, jenis, status dan seterusnya, dari kapan sampai kapan.</translation>
+    </message>
+    <message>
+        <source>Choose either --history or --timeline.</source>
+        <translation>Pilih salah satu: --history atau --timeline.</translation>
+    </message>
+    <message>
+        <source>No register was named. Add --store FILE, or set LUMBUNG_STORE.</source>
+        <translation>Register belum disebut. Tambahkan --store BERKAS, atau isi LUMBUNG_STORE.</translation>
+    </message>
+    <message>
+        <source>No cooperative has the number “%1”. Write its id, NIK, number in another register or legal number.</source>
+        <translation>Tidak ada koperasi bernomor “%1”. Tulis id, NIK, nomor di register lain, atau nomor badan hukumnya.</translation>
+    </message>
+    <message>
+        <source>Several cooperatives have the number “%1”. Write one of these ids: %2.</source>
+        <translation>Beberapa koperasi memakai nomor “%1”. Tulis salah satu id ini: %2.</translation>
+    </message>
+    <message>
+        <source>Reads the whole register and tells whether it is sound.</source>
+        <translation>Membaca seluruh register dan menyatakan apakah isinya utuh.</translation>
+    </message>
+    <message>
+        <source>The register is damaged. Do not work on it; keep the file, and go on with the latest backup.</source>
+        <translation>Register rusak. Jangan bekerja dengannya; simpan berkasnya, lalu lanjutkan dengan cadangan terakhir.</translation>
+    </message>
+    <message>
+        <source>The register is sound.</source>
+        <translation>Register utuh.</translation>
+    </message>
+    <message>
+        <source>Cooperatives: %1. Dated facts: %2. Recorded changes: %3. Version of the store: %4.</source>
+        <translation>Koperasi: %1. Keadaan bertanggal: %2. Perubahan tercatat: %3. Versi penyimpanan: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no page “%1”.</source>
+        <translation>Tidak ada halaman “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no display, so no window can be opened. Use lumbung-cli, or save a chart with --save-chart.</source>
+        <translation>Tidak ada layar, jadi jendela tidak dapat dibuka. Pakailah lumbung-cli, atau simpan grafik dengan --save-chart.</translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn. Nothing was written.</source>
+        <translation>Gambar tidak dapat dibuat. Tidak ada yang ditulis.</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>This register holds cooperatives already; nothing was added. Make a new register for the example data.</source>
+        <translation>Register ini sudah berisi koperasi; tidak ada yang ditambahkan. Buatlah register baru untuk data contoh.</translation>
+    </message>
+    <message>
+        <source>The example data was cancelled; the register is empty as before.</source>
+        <translation>Pembuatan data contoh dibatalkan; register tetap kosong seperti semula.</translation>
+    </message>
+    <message>
+        <source>The number of example cooperatives must lie between 1 and %1.</source>
+        <translation>Jumlah koperasi contoh harus antara 1 dan %1.</translation>
+    </message>
+    <message>
+        <source>Inventing cooperatives</source>
+        <translation>Membuat koperasi contoh</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>The folder for drafts cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Enter begins a new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several entries of the list fit “%1”. Choose one of them: F4 opens the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list of this region. Choose an entry (F4), or write it in the field below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>%1, book year %2</source>
+        <translation>%1, tahun buku %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama koperasi</translation>
+    </message>
+    <message>
+        <source>As in the deed, with its kind: KUD Sumber Rejeki</source>
+        <translation>Seperti dalam akta, lengkap dengan jenisnya: KUD Sumber Rejeki</translation>
+    </message>
+    <message>
+        <source>NIK (cooperative number)</source>
+        <translation>NIK (Nomor Induk Koperasi)</translation>
+    </message>
+    <message>
+        <source>Nomor Induk Koperasi, 13 digits; not a citizen&apos;s number</source>
+        <translation>Nomor Induk Koperasi, 13 angka; bukan NIK kependudukan</translation>
+    </message>
+    <message>
+        <source>NIK certificate</source>
+        <translation>Status NIK</translation>
+    </message>
+    <message>
+        <source>State of the NIK certificate in the ministry&apos;s list</source>
+        <translation>Keadaan sertifikat NIK dalam daftar kementerian</translation>
+    </message>
+    <message>
+        <source>Certificate valid until</source>
+        <translation>Tanggal berlaku sertifikat</translation>
+    </message>
+    <message>
+        <source>Day, month, year: 31/12/2025</source>
+        <translation>Hari, bulan, tahun: 31/12/2025</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s grade of annual meetings reported; it does not tell the health</source>
+        <translation>Grade kementerian menurut RAT yang dilaporkan; bukan tingkat kesehatan</translation>
+    </message>
+    <message>
+        <source>NIB</source>
+        <translation>NIB</translation>
+    </message>
+    <message>
+        <source>Business number of OSS, 13 digits</source>
+        <translation>Nomor Induk Berusaha dari OSS, 13 angka</translation>
+    </message>
+    <message>
+        <source>NPWP</source>
+        <translation>NPWP</translation>
+    </message>
+    <message>
+        <source>Taxpayer number, 15 or 16 digits; dots and dashes may be typed</source>
+        <translation>Nomor Pokok Wajib Pajak, 15 atau 16 angka; titik dan tanda hubung boleh diketik</translation>
+    </message>
+    <message>
+        <source>Number in another register</source>
+        <translation>Nomor pada daftar lain</translation>
+    </message>
+    <message>
+        <source>Where it was taken over from, if anywhere</source>
+        <translation>Nomor pada daftar asal, bila data diambil dari sana</translation>
+    </message>
+    <message>
+        <source>Regency or city</source>
+        <translation>Kabupaten/Kota</translation>
+    </message>
+    <message>
+        <source>Code or part of the name: 33.74, semarang, KSM</source>
+        <translation>Kode atau sebagian nama: 33.74, semarang, KSM</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Code or part of the name, of the regency chosen above</source>
+        <translation>Kode atau sebagian nama, dari kabupaten/kota yang dipilih di atas</translation>
+    </message>
+    <message>
+        <source>District as written</source>
+        <translation>Kecamatan seperti tertulis</translation>
+    </message>
+    <message>
+        <source>Only when the list does not have it</source>
+        <translation>Hanya bila tidak ada dalam daftar</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Kelurahan/Desa</translation>
+    </message>
+    <message>
+        <source>Desa or kelurahan of the district chosen above</source>
+        <translation>Desa atau kelurahan dari kecamatan yang dipilih di atas</translation>
+    </message>
+    <message>
+        <source>Village as written</source>
+        <translation>Kelurahan/Desa seperti tertulis</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Street, number, RT and RW of the office</source>
+        <translation>Jalan, nomor, RT, dan RW kantor koperasi</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Kode pos</translation>
+    </message>
+    <message>
+        <source>5 digits</source>
+        <translation>5 angka</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Kept apart; not in reports</source>
+        <translation>Disimpan terpisah; tidak masuk laporan</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Legal entity number</source>
+        <translation>Nomor badan hukum</translation>
+    </message>
+    <message>
+        <source>As on the decree: 518/BH/XIV.13/05/2016 or AHU-0001397.AH.01.26.TAHUN 2019</source>
+        <translation>Seperti pada surat keputusan: 518/BH/XIV.13/05/2016 atau AHU-0001397.AH.01.26.TAHUN 2019</translation>
+    </message>
+    <message>
+        <source>Legal entity date</source>
+        <translation>Tanggal badan hukum</translation>
+    </message>
+    <message>
+        <source>Day, month, year: 31/12/2025. The cooperative is counted from this day</source>
+        <translation>Hari, bulan, tahun: 31/12/2025. Koperasi dihitung sejak tanggal ini</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>Tanggal pendirian</translation>
+    </message>
+    <message>
+        <source>Only when the founding meeting is to count instead of the legal entity date</source>
+        <translation>Hanya bila rapat pendirian yang dipakai, bukan tanggal badan hukum</translation>
+    </message>
+    <message>
+        <source>Latest amendment number</source>
+        <translation>Nomor perubahan anggaran dasar (terbaru)</translation>
+    </message>
+    <message>
+        <source>Latest change of the articles of association (PAD)</source>
+        <translation>Perubahan anggaran dasar (PAD) yang terakhir</translation>
+    </message>
+    <message>
+        <source>Latest amendment date</source>
+        <translation>Tanggal perubahan anggaran dasar</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis koperasi</translation>
+    </message>
+    <message>
+        <source>One of the five types of the law on cooperatives</source>
+        <translation>Salah satu dari lima jenis menurut undang-undang perkoperasian</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Kelompok koperasi</translation>
+    </message>
+    <message>
+        <source>Group in the ministry&apos;s list: KUD, KPRI, Kopinkra…</source>
+        <translation>Kelompok dalam daftar kementerian: KUD, KPRI, Kopinkra…</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Bentuk koperasi</translation>
+    </message>
+    <message>
+        <source>Primary or secondary, by where the members live</source>
+        <translation>Primer atau sekunder, menurut wilayah keanggotaan</translation>
+    </message>
+    <message>
+        <source>Business sector</source>
+        <translation>Sektor usaha</translation>
+    </message>
+    <message>
+        <source>One of the 17 business fields</source>
+        <translation>Salah satu dari 17 lapangan usaha</translation>
+    </message>
+    <message>
+        <source>Recorded status</source>
+        <translation>Status tercatat</translation>
+    </message>
+    <message>
+        <source>As the office recorded it; dissolved, merged and moved away are no longer counted</source>
+        <translation>Seperti dicatat dinas; yang dibubarkan, digabung, atau pindah pembinaan tidak lagi dihitung</translation>
+    </message>
+    <message>
+        <source>Merah Putih village cooperative</source>
+        <translation>Koperasi Desa/Kelurahan Merah Putih</translation>
+    </message>
+    <message>
+        <source>Koperasi Desa/Kelurahan Merah Putih, founded or revitalised from 2025 on</source>
+        <translation>KDKMP, didirikan atau direvitalisasi sejak 2025</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Pola pengelolaan</translation>
+    </message>
+    <message>
+        <source>Conventional or sharia</source>
+        <translation>Konvensional atau syariah</translation>
+    </message>
+    <message>
+        <source>Main KBLI</source>
+        <translation>KBLI utama</translation>
+    </message>
+    <message>
+        <source>5 digits of the business classification</source>
+        <translation>5 angka klasifikasi baku lapangan usaha</translation>
+    </message>
+    <message>
+        <source>Further KBLI</source>
+        <translation>KBLI lainnya</translation>
+    </message>
+    <message>
+        <source>5 digits each, commas between</source>
+        <translation>Masing-masing 5 angka, dipisahkan koma</translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation>Binaan</translation>
+    </message>
+    <message>
+        <source>By where the members live: regency, province or ministry</source>
+        <translation>Menurut wilayah keanggotaan: kabupaten/kota, provinsi, atau kementerian</translation>
+    </message>
+    <message>
+        <source>Health class</source>
+        <translation>Tingkat kesehatan</translation>
+    </message>
+    <message>
+        <source>Latest examination, scale of Permenkop 9/2020</source>
+        <translation>Pemeriksaan kesehatan terakhir, skala Permenkop 9/2020</translation>
+    </message>
+    <message>
+        <source>Activity in words</source>
+        <translation>Uraian kegiatan</translation>
+    </message>
+    <message>
+        <source>What is done to what, for whom: collects members&apos; milk, cools and sells it</source>
+        <translation>Apa yang dikerjakan, atas apa, untuk siapa: menampung susu anggota, mendinginkan, dan menjualnya</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produk</translation>
+    </message>
+    <message>
+        <source>Goods made or sold, commas between</source>
+        <translation>Barang yang dibuat atau dijual, dipisahkan koma</translation>
+    </message>
+    <message>
+        <source>Makes and sells goods</source>
+        <translation>Membuat dan menjual barang</translation>
+    </message>
+    <message>
+        <source>The cooperative as an organisation or its members</source>
+        <translation>Koperasi sebagai organisasi atau anggota-anggotanya</translation>
+    </message>
+    <message>
+        <source>Own production unit</source>
+        <translation>Unit produksi di koperasi</translation>
+    </message>
+    <message>
+        <source>In the cooperative, beside the members&apos; own businesses</source>
+        <translation>Pada koperasi sendiri, di samping usaha para anggota</translation>
+    </message>
+    <message>
+        <source>Stages of the own unit</source>
+        <translation>Tahap unit produksi</translation>
+    </message>
+    <message>
+        <source>Start: main raw material. Middle: semi-finished goods. End: assembly, grading, finishing, packing</source>
+        <translation>Awal: bahan baku utama. Tengah: barang setengah jadi. Akhir: merakit, grading/sortasi, pengolahan akhir, pengemasan</translation>
+    </message>
+    <message>
+        <source>Services to members</source>
+        <translation>Pelayanan kepada anggota</translation>
+    </message>
+    <message>
+        <source>The four services of the indicator&apos;s sheet</source>
+        <translation>Empat pelayanan menurut lembar metadata indikator</translation>
+    </message>
+    <message>
+        <source>Whose production</source>
+        <translation>Produksi milik siapa</translation>
+    </message>
+    <message>
+        <source>What the producing members are</source>
+        <translation>Pekerjaan anggota yang berproduksi</translation>
+    </message>
+    <message>
+        <source>Production kind</source>
+        <translation>Jenis koperasi produksi</translation>
+    </message>
+    <message>
+        <source>Outcome of the questions of the indicator&apos;s sheet</source>
+        <translation>Hasil pertanyaan lembar metadata indikator</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>For colleagues; no personal data here</source>
+        <translation>Untuk rekan kerja; jangan menulis data pribadi di sini</translation>
+    </message>
+    <message>
+        <source>Whole rupiah; 1.234.567 may be typed</source>
+        <translation>Rupiah penuh; boleh diketik 1.234.567</translation>
+    </message>
+    <message>
+        <source>Members, male</source>
+        <translation>Anggota pria</translation>
+    </message>
+    <message>
+        <source>Members, female</source>
+        <translation>Anggota wanita</translation>
+    </message>
+    <message>
+        <source>Members, total</source>
+        <translation>Total anggota</translation>
+    </message>
+    <message>
+        <source>Managers, male</source>
+        <translation>Manajer pria</translation>
+    </message>
+    <message>
+        <source>Managers, female</source>
+        <translation>Manajer wanita</translation>
+    </message>
+    <message>
+        <source>Managers, total</source>
+        <translation>Total manajer</translation>
+    </message>
+    <message>
+        <source>Employees, male</source>
+        <translation>Karyawan pria</translation>
+    </message>
+    <message>
+        <source>Employees, female</source>
+        <translation>Karyawan wanita</translation>
+    </message>
+    <message>
+        <source>Employees, total</source>
+        <translation>Total karyawan</translation>
+    </message>
+    <message>
+        <source>Annual meeting (RAT)</source>
+        <translation>Tanggal RAT</translation>
+    </message>
+    <message>
+        <source>Day on which the meeting over this book year was held</source>
+        <translation>Hari diselenggarakannya rapat anggota atas tahun buku ini</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Dukungan</translation>
+    </message>
+    <message>
+        <source>Helped by the government, or self-owned, in this year</source>
+        <translation>Dibantu pemerintah atau kepemilikan mandiri pada tahun ini</translation>
+    </message>
+    <message>
+        <source>Own capital</source>
+        <translation>Modal sendiri</translation>
+    </message>
+    <message>
+        <source>Outside capital</source>
+        <translation>Modal luar</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Aset</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Volume usaha</translation>
+    </message>
+    <message>
+        <source>Surplus (SHU)</source>
+        <translation>SHU</translation>
+    </message>
+    <message>
+        <source>Office held</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s name</source>
+        <translation>Nama pengurus/pengawas</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s telephone</source>
+        <translation>Telepon pengurus/pengawas</translation>
+    </message>
+    <message>
+        <source>Citizen number (NIK, 16 digits)</source>
+        <translation>NIK kependudukan (16 angka)</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not in the list. Choose an entry of the list.</source>
+        <translation>%1: &quot;%2&quot; tidak ada dalam daftar. Pilih salah satu isi daftar.</translation>
+    </message>
+    <message>
+        <source>%1: write yes or no instead of &quot;%2&quot;.</source>
+        <translation>%1: tulis ya atau tidak, bukan &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 characters fit; %3 were written.</source>
+        <translation>%1: paling banyak %2 karakter; yang ditulis %3.</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identitas</translation>
+    </message>
+    <message>
+        <source>Region and address</source>
+        <translation>Wilayah dan alamat</translation>
+    </message>
+    <message>
+        <source>Legal entity</source>
+        <translation>Badan hukum</translation>
+    </message>
+    <message>
+        <source>Type and status</source>
+        <translation>Jenis dan status</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Klasifikasi</translation>
+    </message>
+    <message>
+        <source>Institution per book year</source>
+        <translation>Kelembagaan per tahun buku</translation>
+    </message>
+    <message>
+        <source>Finance per book year</source>
+        <translation>Keuangan per tahun buku</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Pengurus, pengawas, dan manajer</translation>
+    </message>
+    <message>
+        <source>%1: contains characters that cannot be stored. Type it anew.</source>
+        <translation>%1: memuat karakter yang tidak dapat disimpan. Ketik ulang.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>The register is being opened</source>
+        <translation>Register sedang dibuka</translation>
+    </message>
+    <message>
+        <source>The register is being made</source>
+        <translation>Register sedang dibuat</translation>
+    </message>
+    <message>
+        <source>The example data is being made</source>
+        <translation>Data contoh sedang dibuat</translation>
+    </message>
+    <message>
+        <source>The file is being imported</source>
+        <translation>Berkas sedang diimpor</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Buka hanya untuk dibaca</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Open this register</source>
+        <translation>Buka register ini</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartSummary</name>
+    <message>
+        <source>%1 of %2 rows were taken in, %3 were refused, %4 were empty.</source>
+        <translation>%1 dari %2 baris dimasukkan, %3 ditolak, %4 kosong.</translation>
+    </message>
+    <message>
+        <source>%1 of those taken in have warnings, which are shown when they are opened.</source>
+        <translation>%1 dari yang dimasukkan mempunyai peringatan, yang tampil saat catatannya dibuka.</translation>
+    </message>
+    <message>
+        <source>Columns that were left out: %1</source>
+        <translation>Kolom yang tidak dipakai: %1</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Baris yang ditolak</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Cooperative</source>
+        <translation>Koperasi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Without regency or city</source>
+        <translation>Tanpa kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>Cooperatives without regency or city</source>
+        <translation>Koperasi tanpa kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>Without type</source>
+        <translation>Tanpa jenis</translation>
+    </message>
+    <message>
+        <source>Cooperatives without type</source>
+        <translation>Koperasi tanpa jenis</translation>
+    </message>
+    <message>
+        <source>Without group</source>
+        <translation>Tanpa kelompok</translation>
+    </message>
+    <message>
+        <source>Cooperatives without group</source>
+        <translation>Koperasi tanpa kelompok</translation>
+    </message>
+    <message>
+        <source>Without recorded status</source>
+        <translation>Tanpa status tercatat</translation>
+    </message>
+    <message>
+        <source>Cooperatives without recorded status</source>
+        <translation>Koperasi tanpa status tercatat</translation>
+    </message>
+    <message>
+        <source>Production cooperatives: %1</source>
+        <translation>Koperasi produksi: %1</translation>
+    </message>
+    <message>
+        <source>Production cooperatives to classify</source>
+        <translation>Koperasi produksi yang belum diklasifikasi</translation>
+    </message>
+    <message>
+        <source>Without date of founding</source>
+        <translation>Tanpa tanggal berdiri</translation>
+    </message>
+    <message>
+        <source>Cooperatives without date of founding</source>
+        <translation>Koperasi tanpa tanggal berdiri</translation>
+    </message>
+    <message>
+        <source>production cooperatives</source>
+        <translation>koperasi produksi</translation>
+    </message>
+    <message>
+        <source>Production cooperatives</source>
+        <translation>Koperasi produksi</translation>
+    </message>
+    <message>
+        <source>cooperatives of all types</source>
+        <translation>koperasi semua jenis</translation>
+    </message>
+    <message>
+        <source>Cooperatives of all types</source>
+        <translation>Koperasi semua jenis</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The book year %1 is there twice. Keep the right one.</source>
+        <translation>Tahun buku %1 tercantum dua kali. Pertahankan yang benar.</translation>
+    </message>
+    <message>
+        <source>Yearly figures in “%1”, line %2: %3</source>
+        <translation>Angka tahunan dalam “%1”, baris %2: %3</translation>
+    </message>
+    <message>
+        <source>There is no regency or city with the code “%1”. Codes look like 33.01.</source>
+        <translation>Tidak ada kabupaten/kota dengan kode “%1”. Kodenya ditulis seperti 33.01.</translation>
+    </message>
+    <message>
+        <source>The regency or city “%1” is not known. Write Kab. or Kota before its name, or write its code.</source>
+        <translation>Kabupaten/kota “%1” tidak dikenal. Tuliskan Kab. atau Kota di depan namanya, atau tuliskan kodenya.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a book year. Write four digits, such as 2024.</source>
+        <translation>“%1” bukan tahun buku. Tuliskan empat angka, misalnya 2024.</translation>
+    </message>
+    <message>
+        <source>The regency or city is missing. Write its name or its code.</source>
+        <translation>Kabupaten/kota belum diisi. Tuliskan nama atau kodenya.</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>tidak tercatat</translation>
+    </message>
+    <message>
+        <source>The history begins on %1, but the register says that it was founded on %2.</source>
+        <translation>Riwayat dimulai pada %1, tetapi menurut daftar koperasi didirikan pada %2.</translation>
+    </message>
+    <message>
+        <source>The event or its basis contains characters that cannot be stored. Type it anew.</source>
+        <translation>Peristiwa atau dasarnya memuat karakter yang tidak dapat disimpan. Ketik ulang.</translation>
+    </message>
+    <message>
+        <source>The day on which the interval begins is missing.</source>
+        <translation>Tanggal mulai berlakunya belum diisi.</translation>
+    </message>
+    <message>
+        <source>The interval ends on %1, not after the day on which it begins, %2.</source>
+        <translation>Masa berlaku berakhir pada %1, tidak sesudah tanggal mulainya, %2.</translation>
+    </message>
+    <message>
+        <source>History in “%1”, line %2: %3</source>
+        <translation>Riwayat dalam “%1”, baris %2: %3</translation>
+    </message>
+    <message>
+        <source>The interval begins on %1, but the one before it has no end: they overlap.</source>
+        <translation>Masa berlaku ini mulai pada %1, tetapi yang sebelumnya tidak berakhir: keduanya tumpang tindih.</translation>
+    </message>
+    <message>
+        <source>The interval begins on %1, but the one before it ends on %2: there is a gap.</source>
+        <translation>Masa berlaku ini mulai pada %1, tetapi yang sebelumnya berakhir pada %2: ada jeda di antaranya.</translation>
+    </message>
+    <message>
+        <source>The interval begins on %1, but the one before it ends on %2: they overlap.</source>
+        <translation>Masa berlaku ini mulai pada %1, tetapi yang sebelumnya berakhir pada %2: keduanya tumpang tindih.</translation>
+    </message>
+    <message>
+        <source>The last interval ends on %1. Nothing is known after that day.</source>
+        <translation>Masa berlaku terakhir berakhir pada %1. Keadaan sesudah tanggal itu tidak diketahui.</translation>
+    </message>
+    <message>
+        <source>The last interval does not end in what the register says. %1: %2 here, %3 in the register.</source>
+        <translation>Masa berlaku terakhir tidak sesuai dengan daftar. %1: di sini %2, dalam daftar %3.</translation>
+    </message>
+    <message>
+        <source>Checking and entering the rows</source>
+        <translation>Memeriksa dan memasukkan baris</translation>
+    </message>
+    <message>
+        <source>This is a row of totals, not a cooperative.</source>
+        <translation>Ini baris jumlah, bukan koperasi.</translation>
+    </message>
+    <message>
+        <source>This row numbers the columns; it is not a cooperative.</source>
+        <translation>Baris ini berisi nomor kolom, bukan koperasi.</translation>
+    </message>
+    <message>
+        <source>The number %1 is already on line %2.</source>
+        <translation>Nomor %1 sudah ada pada baris %2.</translation>
+    </message>
+    <message>
+        <source>The NIK %1 is already on line %2.</source>
+        <translation>NIK %1 sudah ada pada baris %2.</translation>
+    </message>
+    <message>
+        <source>The number %1 is already in the register.</source>
+        <translation>Nomor %1 sudah ada dalam daftar koperasi.</translation>
+    </message>
+    <message>
+        <source>The NIK %1 is already in the register.</source>
+        <translation>NIK %1 sudah ada dalam daftar koperasi.</translation>
+    </message>
+    <message>
+        <source>column %1, without a heading</source>
+        <translation>kolom %1, tanpa judul</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cooperative(s) have no rows in the history. They are taken to have been so since their legal date.</source>
+        <translation>
+            <numerusform>%n koperasi tidak ada dalam riwayat. Keadaannya dianggap berlaku sejak tanggal badan hukumnya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) give other figures than the yearly file for the same year. The yearly file was followed.</source>
+        <translation>
+            <numerusform>%n baris memuat angka yang berbeda dari berkas tahunan untuk tahun yang sama. Berkas tahunan yang dipakai.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telephone number(s) of officers without a name were left out.</source>
+        <translation>
+            <numerusform>%n nomor telepon pengurus tanpa nama tidak diambil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Membaca berkas</translation>
+    </message>
+    <message>
+        <source>No number in the column “%1” has the 13 digits of a NIK. They were taken as numbers of another register.</source>
+        <translation>Tidak ada nomor dalam kolom “%1” yang terdiri dari 13 angka NIK. Isinya diambil sebagai nomor pada daftar lain.</translation>
+    </message>
+    <message>
+        <source>It has no column for the regency or city. Add one, or say which one the whole list belongs to.</source>
+        <translation>Tidak ada kolom kabupaten/kota. Tambahkan kolom itu, atau tentukan kabupaten/kota untuk seluruh daftar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” belong to no cooperative of the list and were left out; the first is on line %2.</source>
+        <translation>
+            <numerusform>%n baris dari “%1” bukan milik koperasi dalam daftar dan tidak diambil; yang pertama pada baris %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed is a CSV file with a column for the name (such as Nama Koperasi or name) and one for the regency or city (such as Kabupaten/Kota, Kode Wilayah or regency_code).</source>
+        <translation>Diperlukan berkas CSV dengan kolom nama (misalnya Nama Koperasi atau name) dan kolom kabupaten/kota (misalnya Kabupaten/Kota, Kode Wilayah, atau regency_code).</translation>
+    </message>
+    <message>
+        <source>Needed is a CSV file with the columns id, valid_from, valid_to, status, form, level and regency_code.</source>
+        <translation>Diperlukan berkas CSV dengan kolom id, valid_from, valid_to, status, form, level, dan regency_code.</translation>
+    </message>
+    <message>
+        <source>Needed is a CSV file with the columns id, year and at least one of the figures, such as members_m or volume.</source>
+        <translation>Diperlukan berkas CSV dengan kolom id, year, dan sedikitnya satu angka, misalnya members_m atau volume.</translation>
+    </message>
+    <message>
+        <source>None of its first rows holds the headings that are needed.</source>
+        <translation>Baris-baris pertamanya tidak memuat judul kolom yang diperlukan.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, but there are %2 headings. Look for a missing delimiter or a line break.</source>
+        <translation>Baris ini berisi %1 sel, sedangkan judul kolomnya %2. Periksa pemisah yang kurang atau baris yang terputus.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, more than the %2 headings. Look for a delimiter inside a text and put that text in quotes.</source>
+        <translation>Baris ini berisi %1 sel, lebih banyak dari %2 judul kolom. Cari tanda pemisah di dalam teks, lalu apit teks itu dengan tanda petik.</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported. %2 %3</source>
+        <translation>“%1” tidak diimpor. %2 %3</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was imported.</source>
+        <translation>Impor dihentikan. Tidak ada yang diimpor.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Nama koperasi belum diisi.</translation>
+    </message>
+    <message>
+        <source>The row names two villages. Keep the right one.</source>
+        <translation>Baris ini memuat dua desa/kelurahan. Pertahankan yang benar.</translation>
+    </message>
+</context>
+<context>
+    <name>JobView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>being cancelled</source>
+        <translation>sedang dibatalkan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a job and its step</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%1 (dan %n lainnya)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>There is no field “%1”. Look up the names in show --format json.</source>
+        <translation>Tidak ada isian “%1”. Lihat nama-namanya dengan show --format json.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of objects: [{…}, {…}].</source>
+        <translation>“%1” harus berupa daftar objek: [{…}, {…}].</translation>
+    </message>
+    <message>
+        <source>Each entry of “years” needs its “bookYear”, a number of four digits such as 2024.</source>
+        <translation>Setiap isi “years” memerlukan “bookYear”, bilangan empat angka seperti 2024.</translation>
+    </message>
+    <message>
+        <source>The book year %1 is mentioned twice.</source>
+        <translation>Tahun buku %1 disebut dua kali.</translation>
+    </message>
+    <message>
+        <source>%1: follows from the answers, which say “%2”. Leave it out, or change the answers.</source>
+        <translation>%1: ditentukan oleh jawaban, yang menyatakan “%2”. Hapus isian ini, atau ubah jawabannya.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object. Write one {…} on a line, in UTF-8. It breaks at character %1.</source>
+        <translation>Ini bukan objek JSON. Tulis satu {…} per baris, dalam UTF-8. Kesalahan mulai pada karakter ke-%1.</translation>
+    </message>
+    <message>
+        <source>“id” must be the number of a record in the register; leave it out for a new one.</source>
+        <translation>“id” harus nomor data di register; jangan ditulis untuk data baru.</translation>
+    </message>
+    <message>
+        <source>“revision” must be a whole number.</source>
+        <translation>“revision” harus bilangan bulat.</translation>
+    </message>
+    <message>
+        <source>“correction” must be true or false.</source>
+        <translation>“correction” harus true atau false.</translation>
+    </message>
+    <message>
+        <source>“event” and “basis” must be texts.</source>
+        <translation>“event” dan “basis” harus berupa teks.</translation>
+    </message>
+    <message>
+        <source>%1: write it between quotation marks, so that no zero is lost.</source>
+        <translation>%1: tulis di antara tanda kutip supaya angka nol tidak hilang.</translation>
+    </message>
+    <message>
+        <source>%1: only whole numbers fit.</source>
+        <translation>%1: hanya bilangan bulat.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not in the list.</source>
+        <translation>%1: “%2” tidak ada dalam daftar.</translation>
+    </message>
+    <message>
+        <source>%1: this kind of value does not fit here.</source>
+        <translation>%1: nilai semacam ini tidak cocok di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterService</name>
+    <message>
+        <source>Nothing was saved. Some entries must be corrected first:</source>
+        <translation>Belum ada yang disimpan. Perbaiki dahulu isian berikut:</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Counting by regency and city…</source>
+        <translation>Menghitung menurut kabupaten/kota…</translation>
+    </message>
+    <message>
+        <source>%1 (code)</source>
+        <translation>%1 (kode)</translation>
+    </message>
+    <message>
+        <source>Number in the register</source>
+        <translation>Nomor dalam daftar</translation>
+    </message>
+    <message>
+        <source>Last annual meeting (RAT)</source>
+        <translation>RAT terakhir</translation>
+    </message>
+    <message>
+        <source>Book year of the figures</source>
+        <translation>Tahun buku angka</translation>
+    </message>
+    <message>
+        <source>Reading the register…</source>
+        <translation>Membaca daftar koperasi…</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>The regency or city is missing. Every count is made by it; type its code or part of its name.</source>
+        <translation>Kabupaten/kota belum diisi. Semua penghitungan memakainya; ketik kode atau sebagian namanya.</translation>
+    </message>
+    <message>
+        <source>Field 10 of the ministry&apos;s record; the figure is published by regency and city.</source>
+        <translation>Isian 10 pada data kementerian; angka diterbitkan per kabupaten/kota.</translation>
+    </message>
+    <message>
+        <source>There is no regency or city with the code %1. Choose an entry of the list.</source>
+        <translation>Tidak ada kabupaten/kota dengan kode %1. Pilih salah satu isi daftar.</translation>
+    </message>
+    <message>
+        <source>Region codes of Kepmendagri 300.2.2-2430/2025.</source>
+        <translation>Kode wilayah menurut Kepmendagri 300.2.2-2430/2025.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside Jawa Tengah. The cooperative will not appear in the counts of the 35 regencies and cities.</source>
+        <translation>%1 berada di luar Jawa Tengah. Koperasi ini tidak akan muncul dalam hitungan 35 kabupaten/kota.</translation>
+    </message>
+    <message>
+        <source>The register of the province holds cooperatives of its own 35 regencies and cities.</source>
+        <translation>Daftar provinsi memuat koperasi dari 35 kabupaten/kotanya sendiri.</translation>
+    </message>
+    <message>
+        <source>District %1 belongs to %2, not to %3. Choose the district again.</source>
+        <translation>Kecamatan %1 termasuk %2, bukan %3. Pilih kembali kecamatannya.</translation>
+    </message>
+    <message>
+        <source>Village %1 does not belong to district %2. Choose the village again.</source>
+        <translation>Kelurahan/desa %1 tidak termasuk Kecamatan %2. Pilih kembali kelurahan/desanya.</translation>
+    </message>
+    <message>
+        <source>Village %1 belongs to %2, not to %3. Choose district and village again.</source>
+        <translation>Kelurahan/desa %1 termasuk %2, bukan %3. Pilih kembali kecamatan dan kelurahan/desanya.</translation>
+    </message>
+    <message>
+        <source>The district is not recorded.</source>
+        <translation>Kecamatan belum dicatat.</translation>
+    </message>
+    <message>
+        <source>Field 9 of the ministry&apos;s record.</source>
+        <translation>Isian 9 pada data kementerian.</translation>
+    </message>
+    <message>
+        <source>District &quot;%1&quot; was kept as written. Choose the one of the list that is meant.</source>
+        <translation>Kecamatan &quot;%1&quot; disimpan seperti tertulis. Pilih kecamatan yang dimaksud dari daftar.</translation>
+    </message>
+    <message>
+        <source>The village is not recorded.</source>
+        <translation>Kelurahan/desa belum dicatat.</translation>
+    </message>
+    <message>
+        <source>Field 8 of the ministry&apos;s record.</source>
+        <translation>Isian 8 pada data kementerian.</translation>
+    </message>
+    <message>
+        <source>The address is not recorded.</source>
+        <translation>Alamat belum dicatat.</translation>
+    </message>
+    <message>
+        <source>Field 7 of the ministry&apos;s record.</source>
+        <translation>Isian 7 pada data kementerian.</translation>
+    </message>
+    <message>
+        <source>A postal code has 5 digits.</source>
+        <translation>Kode pos terdiri atas 5 angka.</translation>
+    </message>
+    <message>
+        <source>Format of the post office: 5 digits.</source>
+        <translation>Format kantor pos: 5 angka.</translation>
+    </message>
+    <message>
+        <source>Postal codes in Jawa Tengah begin with 5. Compare it with the address.</source>
+        <translation>Kode pos di Jawa Tengah diawali angka 5. Cocokkan dengan alamatnya.</translation>
+    </message>
+    <message>
+        <source>Format of the post office: 50000 to 59999 for Jawa Tengah.</source>
+        <translation>Format kantor pos: 50000 sampai 59999 untuk Jawa Tengah.</translation>
+    </message>
+    <message>
+        <source>This does not look like a telephone number: 7 to 14 digits, a slash between two numbers.</source>
+        <translation>Ini tidak seperti nomor telepon: 7 sampai 14 angka, garis miring di antara dua nomor.</translation>
+    </message>
+    <message>
+        <source>Customary form; a spreadsheet turns long numbers into 8,12E+10.</source>
+        <translation>Bentuk yang lazim; lembar sebar mengubah angka panjang menjadi 8,12E+10.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address, such as nama@contoh.id.</source>
+        <translation>Ini tidak seperti alamat e-mail, misalnya nama@contoh.id.</translation>
+    </message>
+    <message>
+        <source>Customary form of an e-mail address.</source>
+        <translation>Bentuk alamat e-mail yang lazim.</translation>
+    </message>
+    <message>
+        <source>A Produsen not yet classified. Answer the questions of the sheet.</source>
+        <translation>Koperasi Produsen ini belum diklasifikasi. Jawab pertanyaan lembar metadata.</translation>
+    </message>
+    <message>
+        <source>Metadata sheet Jumlah Koperasi Produksi, notes: first and second kind.</source>
+        <translation>Lembar metadata Jumlah Koperasi Produksi, Keterangan: jenis pertama dan jenis kedua.</translation>
+    </message>
+    <message>
+        <source>The type is Produsen, but by the answers it makes and sells no goods, neither itself nor its members. Check the type and the answers.</source>
+        <translation>Jenisnya Produsen, tetapi menurut jawaban, koperasi maupun anggotanya tidak membuat dan menjual barang. Periksa jenis dan jawabannya.</translation>
+    </message>
+    <message>
+        <source>Metadata sheet Jumlah Koperasi Produksi: the sheet takes produksi and produsen for one.</source>
+        <translation>Lembar metadata Jumlah Koperasi Produksi: lembar ini menyamakan koperasi produksi dan koperasi produsen.</translation>
+    </message>
+    <message>
+        <source>By the answers this is a production cooperative (%2), but the type is %1: it is not counted. Check the type and the answers.</source>
+        <translation>Menurut jawaban, ini koperasi produksi (%2), tetapi jenisnya %1 sehingga tidak dihitung. Periksa jenis dan jawabannya.</translation>
+    </message>
+    <message>
+        <source>The second kind has a production unit of its own. Say at which stage it works: start, middle or end.</source>
+        <translation>Jenis kedua mempunyai unit produksi di koperasi. Isikan tahapnya: awal, tengah, atau akhir.</translation>
+    </message>
+    <message>
+        <source>Metadata sheet Jumlah Koperasi Produksi, notes, item 8.</source>
+        <translation>Lembar metadata Jumlah Koperasi Produksi, Keterangan, butir 8.</translation>
+    </message>
+    <message>
+        <source>The first kind lives by its services to members. Say which of the four it gives.</source>
+        <translation>Jenis pertama menekankan pelayanan kepada anggota. Isikan pelayanan mana dari keempatnya yang diberikan.</translation>
+    </message>
+    <message>
+        <source>Metadata sheet Jumlah Koperasi Produksi, notes, item 7.</source>
+        <translation>Lembar metadata Jumlah Koperasi Produksi, Keterangan, butir 7.</translation>
+    </message>
+    <message>
+        <source>Stages are recorded, but no production unit of its own. Answer the question about the unit first.</source>
+        <translation>Tahap sudah dicatat, tetapi unit produksi di koperasi tidak. Jawab dahulu pertanyaan tentang unit produksi.</translation>
+    </message>
+    <message>
+        <source>Say whose production it is: farmers, cattle keepers, craftspeople, fishers or others.</source>
+        <translation>Isikan produksi siapa: petani, peternak, pengrajin, nelayan, atau lainnya.</translation>
+    </message>
+    <message>
+        <source>Metadata sheet Jumlah Koperasi Produksi, definition: cooperatives of farmers, cattle keepers, craftspeople and the like.</source>
+        <translation>Lembar metadata Jumlah Koperasi Produksi, definisi: koperasi para petani, peternak sapi, pengrajin, dan sejenisnya.</translation>
+    </message>
+    <message>
+        <source>A Produsen without activity and products. Say in a few words what is made or sold.</source>
+        <translation>Koperasi Produsen tanpa uraian kegiatan dan produk. Tulis dengan singkat apa yang dibuat atau dijual.</translation>
+    </message>
+    <message>
+        <source>Customary since the enumeration of 2022: the main activity is written as what is done to what.</source>
+        <translation>Kelaziman sejak pendataan 2022: kegiatan utama ditulis sebagai apa yang dikerjakan atas apa.</translation>
+    </message>
+    <message>
+        <source>&quot;Koperasi&quot; is not an activity. Say what is made, sold or done.</source>
+        <translation>&quot;Koperasi&quot; bukan kegiatan. Tulis apa yang dibuat, dijual, atau dikerjakan.</translation>
+    </message>
+    <message>
+        <source>Customary since the enumeration of 2022: &quot;koperasi&quot; is not written as the activity.</source>
+        <translation>Kelaziman sejak pendataan 2022: &quot;koperasi&quot; tidak ditulis sebagai kegiatan.</translation>
+    </message>
+    <message>
+        <source>Turnover, assets and outside capital are never below zero. Only the surplus can be, after a loss.</source>
+        <translation>Volume usaha, aset, dan modal luar tidak pernah di bawah nol. Hanya SHU yang dapat negatif, yaitu bila rugi.</translation>
+    </message>
+    <message>
+        <source>Plain sense: what is owned, owed or sold is counted from zero.</source>
+        <translation>Nalar umum: yang dimiliki, dipinjam, atau dijual dihitung dari nol.</translation>
+    </message>
+    <message>
+        <source>The own capital is below zero: losses have used it up. Compare it with the balance sheet.</source>
+        <translation>Modal sendiri di bawah nol: habis karena rugi. Cocokkan dengan neraca.</translation>
+    </message>
+    <message>
+        <source>Plain sense: rare, and mostly a slip.</source>
+        <translation>Nalar umum: jarang terjadi, umumnya salah ketik.</translation>
+    </message>
+    <message>
+        <source>The surplus %1 is greater than the turnover %2. Are the two exchanged, or is a digit missing?</source>
+        <translation>SHU %1 lebih besar daripada volume usaha %2. Apakah keduanya tertukar, atau ada angka yang hilang?</translation>
+    </message>
+    <message>
+        <source>Plain sense: the surplus is what is left of the turnover.</source>
+        <translation>Nalar umum: SHU adalah sisa dari hasil usaha.</translation>
+    </message>
+    <message>
+        <source>There is a surplus, but no turnover. Record the turnover of this book year.</source>
+        <translation>SHU ada, tetapi volume usaha belum diisi. Catat volume usaha tahun buku ini.</translation>
+    </message>
+    <message>
+        <source>The assets %1 are less than the own capital %2. Compare both with the balance sheet.</source>
+        <translation>Aset %1 lebih kecil daripada modal sendiri %2. Cocokkan keduanya dengan neraca.</translation>
+    </message>
+    <message>
+        <source>Balance sheet: assets are own capital and what is owed.</source>
+        <translation>Neraca: aset terdiri atas modal sendiri dan kewajiban.</translation>
+    </message>
+    <message>
+        <source>Own and outside capital together are %1, the assets only %2. Compare them with the balance sheet.</source>
+        <translation>Modal sendiri dan modal luar berjumlah %1, sedangkan aset hanya %2. Cocokkan dengan neraca.</translation>
+    </message>
+    <message>
+        <source>The largest amount is %1. Were thousands or millions of rupiah typed? Whole rupiah are wanted.</source>
+        <translation>Jumlah terbesar hanya %1. Apakah yang diketik dalam ribuan atau jutaan rupiah? Isikan rupiah penuh.</translation>
+    </message>
+    <message>
+        <source>Balance sheets are often written in thousands of rupiah; the register holds rupiah.</source>
+        <translation>Neraca sering ditulis dalam ribuan rupiah; daftar ini memakai rupiah penuh.</translation>
+    </message>
+    <message>
+        <source>The largest amount is %1. Check the number of zeros.</source>
+        <translation>Jumlah terbesar %1. Periksa banyaknya angka nol.</translation>
+    </message>
+    <message>
+        <source>Plain sense: all cooperatives of the province together had assets of Rp 72 trillion in 2020.</source>
+        <translation>Nalar umum: aset seluruh koperasi se-provinsi pada tahun 2020 sekitar Rp 72 triliun.</translation>
+    </message>
+    <message>
+        <source>The largest amount was %1 in the book year before and is %2 now. Is one of them in thousands?</source>
+        <translation>Jumlah terbesar pada tahun buku sebelumnya %1, sekarang %2. Apakah salah satunya dalam ribuan?</translation>
+    </message>
+    <message>
+        <source>The name is missing. Write it as in the deed.</source>
+        <translation>Nama belum diisi. Tulis seperti dalam akta.</translation>
+    </message>
+    <message>
+        <source>Field 1 of the ministry&apos;s record; without a name nobody can find it.</source>
+        <translation>Isian 1 pada data kementerian; tanpa nama koperasi tidak dapat dicari.</translation>
+    </message>
+    <message>
+        <source>The name holds no letter. Is it a number that belongs into another field?</source>
+        <translation>Nama tidak memuat huruf. Apakah ini nomor untuk isian lain?</translation>
+    </message>
+    <message>
+        <source>Plain sense: a name is made of words.</source>
+        <translation>Nalar umum: nama terdiri atas kata.</translation>
+    </message>
+    <message>
+        <source>The name has fewer than three letters. Write it in full, as in the deed.</source>
+        <translation>Nama kurang dari tiga huruf. Tulis lengkap seperti dalam akta.</translation>
+    </message>
+    <message>
+        <source>The name tells only what kind of cooperative it is. Add its own name.</source>
+        <translation>Nama ini hanya menyebut jenis koperasi. Tambahkan namanya sendiri.</translation>
+    </message>
+    <message>
+        <source>Plain sense: names such as &quot;Koperasi Unit Desa&quot; alone cannot be told apart.</source>
+        <translation>Nalar umum: nama seperti &quot;Koperasi Unit Desa&quot; saja tidak dapat dibedakan.</translation>
+    </message>
+    <message>
+        <source>This number has 16 digits: it is the citizen number of a person. The NIK of a cooperative has 13 digits.</source>
+        <translation>Nomor ini 16 angka: itu NIK kependudukan milik seseorang. NIK koperasi terdiri atas 13 angka.</translation>
+    </message>
+    <message>
+        <source>Ministry&apos;s format: the NIK of a cooperative has 13 digits. Citizen numbers are personal data (UU 27/2022).</source>
+        <translation>Format kementerian: NIK koperasi 13 angka. NIK kependudukan adalah data pribadi (UU 27/2022).</translation>
+    </message>
+    <message>
+        <source>The NIK of a cooperative has 13 digits; this one has %1 characters. Compare it with the certificate.</source>
+        <translation>NIK koperasi terdiri atas 13 angka; yang ini %1 karakter. Cocokkan dengan sertifikatnya.</translation>
+    </message>
+    <message>
+        <source>Ministry&apos;s format: every NIK in its list has 13 digits.</source>
+        <translation>Format kementerian: semua NIK dalam daftarnya 13 angka.</translation>
+    </message>
+    <message>
+        <source>The NIK begins with the code of %1, the cooperative lies in %2. That is right if it moved; do not change the NIK for it.</source>
+        <translation>NIK diawali kode %1, sedangkan koperasi berada di %2. Itu benar bila koperasi pindah; jangan mengubah NIK karenanya.</translation>
+    </message>
+    <message>
+        <source>Ministry&apos;s format: digits 1 to 4 are the regency at registration. Newer NIKs carry no region.</source>
+        <translation>Format kementerian: angka 1 sampai 4 adalah kabupaten/kota saat pendaftaran. NIK baru tidak memuat wilayah.</translation>
+    </message>
+    <message>
+        <source>The NIK begins with %1, which is no regency. Newer NIKs carry no region; for an older one compare the certificate.</source>
+        <translation>NIK diawali %1, yang bukan kode kabupaten/kota. NIK baru tidak memuat wilayah; untuk NIK lama cocokkan dengan sertifikatnya.</translation>
+    </message>
+    <message>
+        <source>A certificate is recorded, but no NIK. Write the NIK that stands on the certificate.</source>
+        <translation>Sertifikat tercatat, tetapi NIK belum diisi. Tulis NIK yang tertera pada sertifikat.</translation>
+    </message>
+    <message>
+        <source>Ministry&apos;s format: the certificate is issued for a NIK (Permenkop 10/2016).</source>
+        <translation>Format kementerian: sertifikat diterbitkan untuk NIK (Permenkop 10/2016).</translation>
+    </message>
+    <message>
+        <source>There is a date of the certificate, but the NIK is not recorded as certified. Correct one of them.</source>
+        <translation>Tanggal berlaku sertifikat terisi, tetapi NIK tercatat belum bersertifikat. Perbaiki salah satunya.</translation>
+    </message>
+    <message>
+        <source>Ministry&apos;s format: only a certified NIK has a date until which it is valid.</source>
+        <translation>Format kementerian: hanya NIK bersertifikat yang mempunyai tanggal berlaku.</translation>
+    </message>
+    <message>
+        <source>The certificate was valid until %1. It is expired, or the new date is still to be recorded.</source>
+        <translation>Sertifikat berlaku sampai %1. Sertifikat sudah kedaluwarsa, atau tanggal barunya belum dicatat.</translation>
+    </message>
+    <message>
+        <source>Ministry&apos;s format: a certificate after its date is &quot;Sertifikat - Expired&quot;.</source>
+        <translation>Format kementerian: sertifikat yang lewat tanggalnya berstatus &quot;Sertifikat - Expired&quot;.</translation>
+    </message>
+    <message>
+        <source>The certificate is recorded as expired, but is valid until %1. Correct one of them.</source>
+        <translation>Sertifikat tercatat kedaluwarsa, padahal berlaku sampai %1. Perbaiki salah satunya.</translation>
+    </message>
+    <message>
+        <source>The NIB has 13 digits; this one has %1 characters. Compare it with the OSS document.</source>
+        <translation>NIB terdiri atas 13 angka; yang ini %1 karakter. Cocokkan dengan dokumen OSS.</translation>
+    </message>
+    <message>
+        <source>Format of OSS: 13 digits.</source>
+        <translation>Format OSS: 13 angka.</translation>
+    </message>
+    <message>
+        <source>The first six digits of a NIB are the day, month and year of issue; %1 is no day in the past. Compare it with the OSS document.</source>
+        <translation>Enam angka pertama NIB adalah hari, bulan, dan tahun penerbitan; %1 bukan tanggal yang sudah lewat. Cocokkan dengan dokumen OSS.</translation>
+    </message>
+    <message>
+        <source>Format of OSS as seen in issued numbers: ddmmyy at the beginning.</source>
+        <translation>Format OSS seperti terlihat pada nomor yang terbit: diawali hhbbtt.</translation>
+    </message>
+    <message>
+        <source>The NPWP has 15 digits, the newer one 16; this one has %1 characters. Compare it with the card.</source>
+        <translation>NPWP terdiri atas 15 angka, yang baru 16 angka; yang ini %1 karakter. Cocokkan dengan kartunya.</translation>
+    </message>
+    <message>
+        <source>Format of the tax office: 15 digits, 16 since PMK 112/2022.</source>
+        <translation>Format kantor pajak: 15 angka, 16 angka sejak PMK 112/2022.</translation>
+    </message>
+    <message>
+        <source>The NPWP is the citizen number of an officer. Write the number of the cooperative itself.</source>
+        <translation>NPWP ini sama dengan NIK kependudukan seorang pengurus. Tulis NPWP koperasi sendiri.</translation>
+    </message>
+    <message>
+        <source>Plain sense: the cooperative is a taxpayer of its own. Citizen numbers are personal data (UU 27/2022).</source>
+        <translation>Nalar umum: koperasi adalah wajib pajak sendiri. NIK kependudukan adalah data pribadi (UU 27/2022).</translation>
+    </message>
+    <message>
+        <source>A KBLI code has 5 digits, such as 10520. Leave the field empty if it is not known.</source>
+        <translation>Kode KBLI terdiri atas 5 angka, misalnya 10520. Kosongkan bila tidak diketahui.</translation>
+    </message>
+    <message>
+        <source>Format of KBLI 2020: 5 digits.</source>
+        <translation>Format KBLI 2020: 5 angka.</translation>
+    </message>
+    <message>
+        <source>A KBLI code has 5 digits; these do not: %1. Put commas between several codes.</source>
+        <translation>Kode KBLI terdiri atas 5 angka; yang berikut ini tidak: %1. Pisahkan beberapa kode dengan koma.</translation>
+    </message>
+    <message>
+        <source>The same KBLI code stands there twice. Once is enough.</source>
+        <translation>Kode KBLI yang sama tertulis dua kali. Cukup sekali saja.</translation>
+    </message>
+    <message>
+        <source>Plain sense: one main code, and each further code once.</source>
+        <translation>Nalar umum: satu kode utama, dan tiap kode lainnya satu kali.</translation>
+    </message>
+    <message>
+        <source>%1 and later</source>
+        <translation>%1 dan sesudahnya</translation>
+    </message>
+    <message>
+        <source>The legal entity number is not recorded.</source>
+        <translation>Nomor badan hukum belum dicatat.</translation>
+    </message>
+    <message>
+        <source>Field 2 of the ministry&apos;s record.</source>
+        <translation>Isian 2 pada data kementerian.</translation>
+    </message>
+    <message>
+        <source>The legal entity number holds no digit. Write it as on the decree, or leave the field empty.</source>
+        <translation>Nomor badan hukum tidak memuat angka. Tulis seperti pada surat keputusan, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>Plain sense: every decree is numbered.</source>
+        <translation>Nalar umum: setiap surat keputusan bernomor.</translation>
+    </message>
+    <message>
+        <source>The legal entity number looks mistyped. Perhaps %1 is meant; compare it with the decree.</source>
+        <translation>Nomor badan hukum tampaknya salah ketik. Mungkin maksudnya %1; cocokkan dengan surat keputusan.</translation>
+    </message>
+    <message>
+        <source>Typing damage seen in the ministry&apos;s list: X1V, KDK.II, TAHUN-2024, B.H, IX/IX.</source>
+        <translation>Salah ketik yang ditemukan dalam daftar kementerian: X1V, KDK.II, TAHUN-2024, B.H, IX/IX.</translation>
+    </message>
+    <message>
+        <source>Numbers of the form %1 are from %2; the date is %3. Compare number and date with the decree. An amended cooperative may carry a newer number.</source>
+        <translation>Nomor berbentuk %1 berasal dari tahun %2, sedangkan tanggalnya %3. Cocokkan nomor dan tanggal dengan surat keputusan. Koperasi yang berubah anggaran dasar dapat memakai nomor yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>Ministry&apos;s list of 2021: the years in which nine in ten numbers of this form were given out.</source>
+        <translation>Daftar kementerian 2021: tahun-tahun terbitnya sembilan dari sepuluh nomor berbentuk ini.</translation>
+    </message>
+    <message>
+        <source>The number is of the year %1, the date is %2. Compare both with the decree.</source>
+        <translation>Nomornya bertahun %1, sedangkan tanggalnya %2. Cocokkan keduanya dengan surat keputusan.</translation>
+    </message>
+    <message>
+        <source>Plain sense: the year printed in the number is that of the decree.</source>
+        <translation>Nalar umum: tahun pada nomor adalah tahun surat keputusan.</translation>
+    </message>
+    <message>
+        <source>XIV.%1 in the number stands for %2, the cooperative lies in %3. That is right if it moved.</source>
+        <translation>XIV.%1 pada nomor berarti %2, sedangkan koperasi berada di %3. Itu benar bila koperasi pindah.</translation>
+    </message>
+    <message>
+        <source>Ministry&apos;s list of 2021: the number after XIV goes with the regency that registered it.</source>
+        <translation>Daftar kementerian 2021: angka sesudah XIV menunjukkan kabupaten/kota yang mendaftarkannya.</translation>
+    </message>
+    <message>
+        <source>Neither the legal entity date nor the founding date is recorded. The cooperative is counted on every day of the past.</source>
+        <translation>Tanggal badan hukum maupun tanggal pendirian belum dicatat. Koperasi ini terhitung pada setiap tanggal di masa lalu.</translation>
+    </message>
+    <message>
+        <source>Field 3 of the ministry&apos;s record; a cooperative is counted from its founding on.</source>
+        <translation>Isian 3 pada data kementerian; koperasi dihitung sejak berdiri.</translation>
+    </message>
+    <message>
+        <source>The legal entity date %1 lies in the future. Compare it with the decree.</source>
+        <translation>Tanggal badan hukum %1 berada di masa depan. Cocokkan dengan surat keputusan.</translation>
+    </message>
+    <message>
+        <source>Plain sense: what is recorded has happened.</source>
+        <translation>Nalar umum: yang dicatat adalah yang sudah terjadi.</translation>
+    </message>
+    <message>
+        <source>The legal entity date %1 lies before 1945. Compare it with the decree.</source>
+        <translation>Tanggal badan hukum %1 sebelum tahun 1945. Cocokkan dengan surat keputusan.</translation>
+    </message>
+    <message>
+        <source>Plain sense: such dates are nearly always typed wrongly.</source>
+        <translation>Nalar umum: tanggal seperti ini hampir selalu salah ketik.</translation>
+    </message>
+    <message>
+        <source>The founding date %1 lies in the future. Compare it with the deed.</source>
+        <translation>Tanggal pendirian %1 berada di masa depan. Cocokkan dengan akta.</translation>
+    </message>
+    <message>
+        <source>Founded on %1, but a legal entity since %2, more than a year earlier. Correct one of the dates.</source>
+        <translation>Berdiri pada %1, tetapi berbadan hukum sejak %2, lebih dari setahun sebelumnya. Perbaiki salah satu tanggal.</translation>
+    </message>
+    <message>
+        <source>Plain sense: the founding meeting comes before the legal entity.</source>
+        <translation>Nalar umum: rapat pendirian mendahului badan hukum.</translation>
+    </message>
+    <message>
+        <source>The amendment date %1 lies in the future. Compare it with the decree.</source>
+        <translation>Tanggal perubahan anggaran dasar %1 berada di masa depan. Cocokkan dengan surat keputusan.</translation>
+    </message>
+    <message>
+        <source>The articles were amended on %1, before the legal entity date %2. Correct one of the dates.</source>
+        <translation>Anggaran dasar berubah pada %1, sebelum tanggal badan hukum %2. Perbaiki salah satu tanggal.</translation>
+    </message>
+    <message>
+        <source>Plain sense: articles are amended after they exist.</source>
+        <translation>Nalar umum: anggaran dasar diubah sesudah ada.</translation>
+    </message>
+    <message>
+        <source>Of the latest amendment only the number or only the date is recorded.</source>
+        <translation>Dari perubahan anggaran dasar terbaru hanya nomor atau hanya tanggalnya yang dicatat.</translation>
+    </message>
+    <message>
+        <source>Fields 4 and 5 of the ministry&apos;s record belong together.</source>
+        <translation>Isian 4 dan 5 pada data kementerian saling melengkapi.</translation>
+    </message>
+    <message>
+        <source>The amendment has the same number as the legal entity. Leave it empty if nothing was amended.</source>
+        <translation>Nomor perubahan anggaran dasar sama dengan nomor badan hukum. Kosongkan bila tidak ada perubahan.</translation>
+    </message>
+    <message>
+        <source>Fields 2 and 4 of the ministry&apos;s record: founding and latest amendment.</source>
+        <translation>Isian 2 dan 4 pada data kementerian: pendirian dan perubahan terbaru.</translation>
+    </message>
+    <message>
+        <source>Figures of the book year %1, but the cooperative began on %2. Correct the year, or record the earlier founding date.</source>
+        <translation>Ada angka tahun buku %1, padahal koperasi mulai pada %2. Perbaiki tahunnya, atau catat tanggal pendirian yang lebih awal.</translation>
+    </message>
+    <message>
+        <source>Plain sense: there are no figures before there is a cooperative.</source>
+        <translation>Nalar umum: tidak ada angka sebelum koperasi berdiri.</translation>
+    </message>
+    <message>
+        <source>The book year %1 has not begun. Correct the year.</source>
+        <translation>Tahun buku %1 belum mulai. Perbaiki tahunnya.</translation>
+    </message>
+    <message>
+        <source>The book year %1 stands there twice. Put its figures into one row.</source>
+        <translation>Tahun buku %1 tertulis dua kali. Gabungkan angkanya dalam satu baris.</translation>
+    </message>
+    <message>
+        <source>Plain sense: each book year is closed once.</source>
+        <translation>Nalar umum: setiap tahun buku ditutup satu kali.</translation>
+    </message>
+    <message>
+        <source>The annual meeting on %1 lies in the future. Record it when it was held.</source>
+        <translation>RAT %1 berada di masa depan. Catat setelah diselenggarakan.</translation>
+    </message>
+    <message>
+        <source>The annual meeting on %1 lies before the beginning of the cooperative, %2. Correct the meeting, or record the earlier founding date.</source>
+        <translation>RAT %1 mendahului mulainya koperasi, %2. Perbaiki tanggal RAT, atau catat tanggal pendirian yang lebih awal.</translation>
+    </message>
+    <message>
+        <source>Plain sense: members meet after the founding.</source>
+        <translation>Nalar umum: anggota mengadakan RAT sesudah koperasi berdiri.</translation>
+    </message>
+    <message>
+        <source>The annual meeting on %1 lies before the legal entity date %2. If the cooperative existed before, record its founding date.</source>
+        <translation>RAT %1 mendahului tanggal badan hukum %2. Bila koperasi sudah ada sebelumnya, catat tanggal pendiriannya.</translation>
+    </message>
+    <message>
+        <source>The meeting on %1 was held before the book year %2 had ended. Does it belong to the book year before?</source>
+        <translation>RAT %1 diselenggarakan sebelum tahun buku %2 berakhir. Apakah itu untuk tahun buku sebelumnya?</translation>
+    </message>
+    <message>
+        <source>Customary: the meeting over a book year is held after it, nine in ten from January to March.</source>
+        <translation>Kelaziman: RAT diselenggarakan sesudah tahun buku berakhir, sembilan dari sepuluh pada Januari sampai Maret.</translation>
+    </message>
+    <message>
+        <source>The meeting on %1 was held more than 18 months after the book year %2. Does it belong to a later book year?</source>
+        <translation>RAT %1 diselenggarakan lebih dari 18 bulan sesudah tahun buku %2. Apakah itu untuk tahun buku berikutnya?</translation>
+    </message>
+    <message>
+        <source>The meeting on %1 is recorded for two book years. That is right if it dealt with both.</source>
+        <translation>RAT %1 tercatat untuk dua tahun buku. Itu benar bila RAT tersebut membahas keduanya.</translation>
+    </message>
+    <message>
+        <source>Customary: one meeting for each book year.</source>
+        <translation>Kelaziman: satu RAT untuk setiap tahun buku.</translation>
+    </message>
+    <message>
+        <source>A number of members is below zero. Correct it, or leave the field empty.</source>
+        <translation>Ada jumlah anggota di bawah nol. Perbaiki, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>Plain sense: persons are counted from zero.</source>
+        <translation>Nalar umum: orang dihitung dari nol.</translation>
+    </message>
+    <message>
+        <source>A number of managers is below zero. Correct it, or leave the field empty.</source>
+        <translation>Ada jumlah manajer di bawah nol. Perbaiki, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>A number of employees is below zero. Correct it, or leave the field empty.</source>
+        <translation>Ada jumlah karyawan di bawah nol. Perbaiki, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>%1 members in total, but men and women together are %2. Correct one of the three numbers.</source>
+        <translation>Total anggota %1, sedangkan pria dan wanita berjumlah %2. Perbaiki salah satu dari ketiga angka.</translation>
+    </message>
+    <message>
+        <source>Fields 21 to 23 of the ministry&apos;s record: male and female make the total.</source>
+        <translation>Isian 21 sampai 23 pada data kementerian: pria dan wanita menjadi total.</translation>
+    </message>
+    <message>
+        <source>%1 managers in total, but men and women together are %2. Correct one of the three numbers.</source>
+        <translation>Total manajer %1, sedangkan pria dan wanita berjumlah %2. Perbaiki salah satu dari ketiga angka.</translation>
+    </message>
+    <message>
+        <source>Field 24 of the ministry&apos;s record: male and female make the total.</source>
+        <translation>Isian 24 pada data kementerian: pria dan wanita menjadi total.</translation>
+    </message>
+    <message>
+        <source>%1 employees in total, but men and women together are %2. Correct one of the three numbers.</source>
+        <translation>Total karyawan %1, sedangkan pria dan wanita berjumlah %2. Perbaiki salah satu dari ketiga angka.</translation>
+    </message>
+    <message>
+        <source>Field 25 of the ministry&apos;s record: male and female make the total.</source>
+        <translation>Isian 25 pada data kementerian: pria dan wanita menjadi total.</translation>
+    </message>
+    <message>
+        <source>The number of members is not recorded for any book year.</source>
+        <translation>Jumlah anggota belum dicatat untuk tahun buku mana pun.</translation>
+    </message>
+    <message>
+        <source>Field 23 of the ministry&apos;s record.</source>
+        <translation>Isian 23 pada data kementerian.</translation>
+    </message>
+    <message>
+        <source>No members in the latest book year. Leave the field empty if the number is not known.</source>
+        <translation>Tidak ada anggota pada tahun buku terakhir. Kosongkan bila jumlahnya tidak diketahui.</translation>
+    </message>
+    <message>
+        <source>Plain sense: a cooperative is its members; in the ministry&apos;s list zero mostly means &quot;not reported&quot;.</source>
+        <translation>Nalar umum: koperasi adalah anggotanya; dalam daftar kementerian nol umumnya berarti &quot;belum dilaporkan&quot;.</translation>
+    </message>
+    <message>
+        <source>Only %1 members in the latest book year; a primary cooperative is expected to have nine or more. Check the number.</source>
+        <translation>Hanya %1 anggota pada tahun buku terakhir; koperasi primer lazimnya beranggota sembilan orang atau lebih. Periksa jumlahnya.</translation>
+    </message>
+    <message>
+        <source>Customary since the Job Creation Act (now UU 6/2023): nine founders of a primary cooperative, twenty before.</source>
+        <translation>Kelaziman sejak undang-undang Cipta Kerja (kini UU 6/2023): sembilan pendiri koperasi primer, sebelumnya dua puluh.</translation>
+    </message>
+    <message>
+        <source>%1 members in the book year before, %2 now. Is a digit missing or too many?</source>
+        <translation>Anggota tahun buku sebelumnya %1, sekarang %2. Apakah ada angka yang hilang atau berlebih?</translation>
+    </message>
+    <message>
+        <source>Plain sense: a tenfold change within a year is mostly a slip.</source>
+        <translation>Nalar umum: perubahan sepuluh kali lipat dalam setahun umumnya salah ketik.</translation>
+    </message>
+    <message>
+        <source>The group is a women&apos;s cooperative, but most members are men. Are the two numbers exchanged?</source>
+        <translation>Kelompoknya koperasi wanita, tetapi kebanyakan anggotanya pria. Apakah kedua angka tertukar?</translation>
+    </message>
+    <message>
+        <source>Plain sense: the group &quot;Wanita&quot; is named after its members.</source>
+        <translation>Nalar umum: kelompok &quot;Wanita&quot; dinamai menurut anggotanya.</translation>
+    </message>
+    <message>
+        <source>%1: the name is missing. Write it, or take the row out.</source>
+        <translation>%1: nama belum diisi. Tulis namanya, atau hapus barisnya.</translation>
+    </message>
+    <message>
+        <source>Fields 16 to 20 of the ministry&apos;s record.</source>
+        <translation>Isian 16 sampai 20 pada data kementerian.</translation>
+    </message>
+    <message>
+        <source>An officer has no office. Choose chair, secretary, treasurer, supervisor or manager.</source>
+        <translation>Ada nama tanpa jabatan. Pilih ketua, sekretaris, bendahara, pengawas, atau manajer.</translation>
+    </message>
+    <message>
+        <source>%1: the citizen number has 16 digits. Compare it with the identity card, or leave it empty.</source>
+        <translation>%1: NIK kependudukan terdiri atas 16 angka. Cocokkan dengan KTP, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>Format of the civil registry: 16 digits. Personal data (UU 27/2022): record it only if it is needed.</source>
+        <translation>Format kependudukan: 16 angka. Data pribadi (UU 27/2022): catat hanya bila diperlukan.</translation>
+    </message>
+    <message>
+        <source>Two officers of different names have the same citizen number. Correct one of them.</source>
+        <translation>Dua orang dengan nama berbeda memakai NIK kependudukan yang sama. Perbaiki salah satunya.</translation>
+    </message>
+    <message>
+        <source>Plain sense: a citizen number belongs to one person.</source>
+        <translation>Nalar umum: satu NIK kependudukan untuk satu orang.</translation>
+    </message>
+    <message>
+        <source>Two chairs are recorded. Take out the former one.</source>
+        <translation>Tercatat dua ketua. Hapus ketua yang lama.</translation>
+    </message>
+    <message>
+        <source>Field 16 of the ministry&apos;s record: one chair.</source>
+        <translation>Isian 16 pada data kementerian: satu ketua.</translation>
+    </message>
+    <message>
+        <source>Book year %1: %2</source>
+        <translation>Tahun buku %1: %2</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Kesalahan</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Petunjuk</translation>
+    </message>
+    <message>
+        <source>The type is not recorded. Only cooperatives of the type Produsen are counted as production cooperatives.</source>
+        <translation>Jenis koperasi belum dicatat. Hanya koperasi berjenis Produsen yang dihitung sebagai koperasi produksi.</translation>
+    </message>
+    <message>
+        <source>Field 13 of the ministry&apos;s record; the five types of UU 25/1992.</source>
+        <translation>Isian 13 pada data kementerian; lima jenis menurut UU 25/1992.</translation>
+    </message>
+    <message>
+        <source>The form is not recorded.</source>
+        <translation>Bentuk koperasi belum dicatat.</translation>
+    </message>
+    <message>
+        <source>Field 12 of the ministry&apos;s record.</source>
+        <translation>Isian 12 pada data kementerian.</translation>
+    </message>
+    <message>
+        <source>The type %1 is unusual for the group %2. Check both.</source>
+        <translation>Jenis %1 tidak lazim untuk kelompok %2. Periksa keduanya.</translation>
+    </message>
+    <message>
+        <source>Ministry&apos;s list of 2021: types that occur in this group.</source>
+        <translation>Daftar kementerian 2021: jenis yang terdapat dalam kelompok ini.</translation>
+    </message>
+    <message>
+        <source>The name tells of savings and loans, the type is Produsen. Check the type: the figure counts it.</source>
+        <translation>Namanya menunjukkan simpan pinjam, sedangkan jenisnya Produsen. Periksa jenisnya, karena ikut dihitung.</translation>
+    </message>
+    <message>
+        <source>Ministry&apos;s list of 2021: one Produsen in eleven looks like a savings or employees&apos; cooperative.</source>
+        <translation>Daftar kementerian 2021: satu dari sebelas Produsen tampak seperti koperasi simpan pinjam atau karyawan.</translation>
+    </message>
+    <message>
+        <source>The type is Produsen, the business sector finance and insurance. Check both.</source>
+        <translation>Jenisnya Produsen, sedangkan sektor usahanya jasa keuangan dan asuransi. Periksa keduanya.</translation>
+    </message>
+    <message>
+        <source>Plain sense: producers farm, fish, keep cattle or make goods.</source>
+        <translation>Nalar umum: produsen bertani, menangkap ikan, beternak, atau membuat barang.</translation>
+    </message>
+    <message>
+        <source>The group %1 is mostly of producers, the type is %2. Should it be Produsen?</source>
+        <translation>Kelompok %1 kebanyakan berjenis Produsen, sedangkan jenisnya %2. Apakah seharusnya Produsen?</translation>
+    </message>
+    <message>
+        <source>Ministry&apos;s list of 2021: most cooperatives of this group are Produsen.</source>
+        <translation>Daftar kementerian 2021: kebanyakan koperasi kelompok ini berjenis Produsen.</translation>
+    </message>
+    <message>
+        <source>A cooperative of the form %1 is supervised by %2, not by %3. Correct one of them.</source>
+        <translation>Koperasi berbentuk %1 adalah binaan %2, bukan %3. Perbaiki salah satunya.</translation>
+    </message>
+    <message>
+        <source>Permenkop 9/2020 and UU 23/2014: the membership area decides who supervises.</source>
+        <translation>Permenkop 9/2020 dan UU 23/2014: wilayah keanggotaan menentukan pembinanya.</translation>
+    </message>
+    <message>
+        <source>Group or name tell of a secondary cooperative, the form is a primary one. Correct the form if its members are cooperatives.</source>
+        <translation>Kelompok atau namanya menunjukkan koperasi sekunder, sedangkan bentuknya primer. Perbaiki bentuknya bila anggotanya koperasi.</translation>
+    </message>
+    <message>
+        <source>Customary: &quot;Pusat Koperasi&quot; is the name of secondary cooperatives.</source>
+        <translation>Kelaziman: &quot;Pusat Koperasi&quot; adalah nama koperasi sekunder.</translation>
+    </message>
+    <message>
+        <source>Group or name tell of a sharia cooperative, the scheme is conventional. Check the scheme.</source>
+        <translation>Kelompok atau namanya menunjukkan koperasi syariah, sedangkan polanya konvensional. Periksa pola pengelolaannya.</translation>
+    </message>
+    <message>
+        <source>Ministry&apos;s list of 2021: sharia shows in the group KSPPS and in names.</source>
+        <translation>Daftar kementerian 2021: syariah terlihat pada kelompok KSPPS dan pada nama.</translation>
+    </message>
+    <message>
+        <source>Marked as Merah Putih, but founded on %1, before the programme. If it was revitalised, record the amendment of its articles.</source>
+        <translation>Ditandai Merah Putih, tetapi berdiri pada %1, sebelum program ini. Bila hasil revitalisasi, catat perubahan anggaran dasarnya.</translation>
+    </message>
+    <message>
+        <source>Inpres 9/2025 of 27 March 2025: founded, developed or revitalised.</source>
+        <translation>Inpres 9/2025 tanggal 27 Maret 2025: didirikan, dikembangkan, atau direvitalisasi.</translation>
+    </message>
+    <message>
+        <source>Founded or amended since 27 March 2025 and named Merah Putih, but not marked so. Figures with and without the programme depend on the mark.</source>
+        <translation>Berdiri atau berubah anggaran dasar sejak 27 Maret 2025 dan bernama Merah Putih, tetapi belum ditandai. Angka dengan dan tanpa program ini bergantung pada tandanya.</translation>
+    </message>
+    <message>
+        <source>The status is not recorded. The cooperative counts as being on the register.</source>
+        <translation>Status belum dicatat. Koperasi ini dianggap masih terdaftar.</translation>
+    </message>
+    <message>
+        <source>Plain sense: reports tell active from inactive cooperatives.</source>
+        <translation>Nalar umum: laporan membedakan koperasi aktif dan tidak aktif.</translation>
+    </message>
+    <message>
+        <source>Recorded as active, but no annual meeting is recorded at all.</source>
+        <translation>Tercatat aktif, tetapi belum ada satu pun RAT yang dicatat.</translation>
+    </message>
+    <message>
+        <source>Permenkop 25/2015 article 1: active is who held the meeting in each of the last three years and does business for its members.</source>
+        <translation>Permenkop 25/2015 pasal 1: koperasi aktif menyelenggarakan RAT dalam tiga tahun terakhir dan melakukan kegiatan usaha untuk melayani anggota.</translation>
+    </message>
+    <message>
+        <source>Recorded as active, but the last annual meeting was on %1, more than three years ago. Record the later ones, or change the status.</source>
+        <translation>Tercatat aktif, tetapi RAT terakhir pada %1, lebih dari tiga tahun yang lalu. Catat RAT sesudahnya, atau ubah statusnya.</translation>
+    </message>
+    <message>
+        <source>Permenkop 25/2015 article 1: who held no meeting for three years in a row is inactive.</source>
+        <translation>Permenkop 25/2015 pasal 1: koperasi yang tiga tahun berturut-turut tidak menyelenggarakan RAT adalah tidak aktif.</translation>
+    </message>
+    <message>
+        <source>Recorded as inactive, but three annual meetings in a row are recorded. That is right only if it does no business.</source>
+        <translation>Tercatat tidak aktif, tetapi tiga RAT berturut-turut tercatat. Itu benar hanya bila tidak ada kegiatan usaha.</translation>
+    </message>
+    <message>
+        <source>The status is %1, but an annual meeting was held on %2. Check since when the status holds.</source>
+        <translation>Statusnya %1, tetapi ada RAT pada %2. Periksa sejak kapan status itu berlaku.</translation>
+    </message>
+    <message>
+        <source>Plain sense: members of an ended cooperative do not meet.</source>
+        <translation>Nalar umum: koperasi yang sudah berakhir tidak menyelenggarakan RAT.</translation>
+    </message>
+    <message>
+        <source>Moved to another supervisor, but still recorded as supervised by the regency or city.</source>
+        <translation>Sudah pindah pembinaan, tetapi masih tercatat sebagai binaan kabupaten/kota.</translation>
+    </message>
+    <message>
+        <source>Grade %1 goes with annual meetings in %2 of the last three book years; %3 are recorded. Record the missing ones.</source>
+        <translation>Grade %1 berarti ada RAT untuk %2 dari tiga tahun buku terakhir; yang tercatat %3. Catat RAT yang kurang.</translation>
+    </message>
+    <message>
+        <source>Ministry&apos;s legend of grades: A all three, B at least two of the last three book years.</source>
+        <translation>Keterangan grade kementerian: A ketiga, B sedikitnya dua dari tiga tahun buku terakhir.</translation>
+    </message>
+    <message>
+        <source>Grade D says that there was no annual meeting in three years, but one was held on %1. Was it reported to the ministry?</source>
+        <translation>Grade D berarti tidak ada RAT dalam tiga tahun, padahal ada RAT pada %1. Apakah sudah dilaporkan ke kementerian?</translation>
+    </message>
+    <message>
+        <source>Ministry&apos;s legend of grades: D no meeting reported in three years.</source>
+        <translation>Keterangan grade kementerian: D tidak ada RAT yang dilaporkan dalam tiga tahun.</translation>
+    </message>
+    <message>
+        <source>Grade C1 is for cooperatives of at most three years; this one began on %1. Is the grade still that of the ministry&apos;s list?</source>
+        <translation>Grade C1 untuk koperasi yang berdiri paling lama tiga tahun; koperasi ini mulai pada %1. Apakah grade ini masih sesuai dengan daftar kementerian?</translation>
+    </message>
+    <message>
+        <source>Ministry&apos;s legend of grades: C1 founded at most three years ago, one meeting.</source>
+        <translation>Keterangan grade kementerian: C1 berdiri paling lama tiga tahun, satu kali RAT.</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Office</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Penanda tangan</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Pemerintah</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Nama kantor</translation>
+    </message>
+    <message>
+        <source>Address of the office</source>
+        <translation>Alamat kantor</translation>
+    </message>
+    <message>
+        <source>Place where reports are signed</source>
+        <translation>Tempat penandatanganan</translation>
+    </message>
+    <message>
+        <source>Title of the signatory</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Name of the signatory</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Civil-servant number (NIP)</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Who is at work</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Warna</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Ukuran huruf</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The backup was cancelled. No file was made.</source>
+        <translation>Pencadangan dibatalkan. Tidak ada berkas yang dibuat.</translation>
+    </message>
+    <message>
+        <source>Copying the register</source>
+        <translation>Menyalin register</translation>
+    </message>
+    <message>
+        <source>The copy is not complete. It was thrown away; try again.</source>
+        <translation>Salinan tidak lengkap dan sudah dibuang; coba lagi.</translation>
+    </message>
+    <message>
+        <source>The disk failed while saving and it is not known whether this was kept. Close the program, check the disk, open the register again and look it up.</source>
+        <translation>Disk gagal saat menyimpan dan tidak diketahui apakah ini tersimpan. Tutup program, periksa disk, buka register lagi, lalu cari catatannya.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s file could not be opened. Check that the disk is there and try again.</source>
+        <translation>Berkas register tidak dapat dibuka. Pastikan disknya terpasang, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The database driver of this program is not the expected one. Install the program anew.</source>
+        <translation>Penggerak basis data program ini bukan yang semestinya. Pasang ulang programnya.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Lumbung register. Choose another file; this one was not changed.</source>
+        <translation>%1 bukan register Lumbung. Pilih berkas lain; berkas ini tidak diubah.</translation>
+    </message>
+    <message>
+        <source>This register was written by a newer version of Lumbung (form %1; this program knows %2). Install the newer program; the register was not changed.</source>
+        <translation>Register ini ditulis oleh versi Lumbung yang lebih baru (bentuk %1; program ini mengenal sampai %2). Pasang program yang lebih baru; register tidak diubah.</translation>
+    </message>
+    <message>
+        <source>This register is of an older form. Open it once for writing so that it can be brought up to date.</source>
+        <translation>Bentuk register ini lebih lama. Buka sekali untuk ditulisi supaya dapat diperbarui.</translation>
+    </message>
+    <message>
+        <source>The register is open for reading only: nothing can be changed.</source>
+        <translation>Register dibuka hanya untuk dibaca: tidak ada yang dapat diubah.</translation>
+    </message>
+    <message>
+        <source>The register lies on a network share, where it could be damaged: it is open for reading only. Copy it to this computer to work on it.</source>
+        <translation>Register terletak di folder jaringan dan dapat rusak di sana: hanya dibuka untuk dibaca. Salin ke komputer ini untuk mengerjakannya.</translation>
+    </message>
+    <message>
+        <source>The register or its folder may not be written to: it is open for reading only.</source>
+        <translation>Register atau foldernya tidak boleh ditulisi: hanya dibuka untuk dibaca.</translation>
+    </message>
+    <message>
+        <source>There is no cooperative with the number %1 in this register.</source>
+        <translation>Tidak ada koperasi dengan nomor %1 di register ini.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved and nothing is lost; make room and try again.</source>
+        <translation>Disk penuh. Tidak ada yang tersimpan dan tidak ada yang hilang; kosongkan ruang lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the register. Nothing was saved; try again in a moment.</source>
+        <translation>Program lain sedang menulis ke register. Tidak ada yang tersimpan; coba lagi sebentar lagi.</translation>
+    </message>
+    <message>
+        <source>The register can only be read here. Nothing was changed.</source>
+        <translation>Register hanya dapat dibaca di sini. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s file is damaged. Do not work on; restore the latest good backup.</source>
+        <translation>Berkas register rusak. Jangan diteruskan; pulihkan cadangan terakhir yang baik.</translation>
+    </message>
+    <message>
+        <source>This file is not a Lumbung register. Choose another file; this one was not changed.</source>
+        <translation>Berkas ini bukan register Lumbung. Pilih berkas lain; berkas ini tidak diubah.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Dibatalkan. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error. Nothing was saved; check the disk and try again.</source>
+        <translation>Disk melaporkan galat. Tidak ada yang tersimpan; periksa disk lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Nothing was saved; close other programs and try again.</source>
+        <translation>Memori tidak cukup. Tidak ada yang tersimpan; tutup program lain lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The register refused this. Nothing was saved; the log has the details.</source>
+        <translation>Register menolaknya. Tidak ada yang tersimpan; rinciannya ada di log.</translation>
+    </message>
+    <message>
+        <source>An import is still running. Nothing was saved; try again when it has ended.</source>
+        <translation>Impor masih berjalan. Tidak ada yang tersimpan; coba lagi setelah impor selesai.</translation>
+    </message>
+    <message>
+        <source>This cooperative was changed by somebody else meanwhile. Nothing was saved; load it again and repeat your change.</source>
+        <translation>Koperasi ini sementara itu diubah orang lain. Tidak ada yang tersimpan; muat lagi lalu ulangi perubahan Anda.</translation>
+    </message>
+    <message>
+        <source>It cannot be counted by &quot;%1&quot;.</source>
+        <translation>Tidak dapat dihitung menurut &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Reading the cooperatives</source>
+        <translation>Membaca koperasi</translation>
+    </message>
+    <message>
+        <source>A backup cannot take the place of the register itself. Choose another name.</source>
+        <translation>Cadangan tidak dapat menggantikan register itu sendiri. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>Something is just being saved or imported. Nothing was changed; try again in a moment.</source>
+        <translation>Sedang ada penyimpanan atau impor. Tidak ada yang berubah; coba lagi sebentar lagi.</translation>
+    </message>
+    <message>
+        <source>The history of %1 has gaps or overlaps. It was not taken in.</source>
+        <translation>Riwayat %1 berlubang atau bertumpuk. Tidak dimasukkan.</translation>
+    </message>
+    <message>
+        <source>There is no register at %1. Check the name, or make a new one.</source>
+        <translation>Tidak ada register di %1. Periksa namanya, atau buat yang baru.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose the register&apos;s file.</source>
+        <translation>%1 bukan berkas. Pilih berkas registernya.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; it is not a Lumbung register. It was not changed.</source>
+        <translation>%1 kosong; bukan register Lumbung. Berkas itu tidak diubah.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by this user. Ask for the right to read it.</source>
+        <translation>%1 tidak boleh dibaca oleh pengguna ini. Minta izin untuk membacanya.</translation>
+    </message>
+    <message>
+        <source>There is something at %1 already. Choose another name; it was not changed.</source>
+        <translation>Sudah ada sesuatu di %1. Pilih nama lain; yang ada tidak diubah.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Make it first, or choose another.</source>
+        <translation>Folder %1 tidak ada. Buat dulu, atau pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be written to. Choose another folder.</source>
+        <translation>Folder %1 tidak boleh ditulisi. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>%1 is on a network share, where a register can be damaged. Choose a folder of this computer; backups may lie on the share.</source>
+        <translation>%1 ada di folder jaringan, tempat register dapat rusak. Pilih folder di komputer ini; cadangan boleh disimpan di jaringan.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s folder may not be written to, so the register can only be read.</source>
+        <translation>Folder register tidak boleh ditulisi, jadi register hanya dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Another program has the register open for writing: %1 on %2, user %3, since %4. Close it there, or open the register for reading only.</source>
+        <translation>Register sedang dibuka untuk ditulisi oleh program lain: %1 di %2, pengguna %3, sejak %4. Tutup di sana, atau buka register hanya untuk dibaca.</translation>
+    </message>
+    <message>
+        <source>The dated standings of %1 cooperative(s) have gaps or overlaps.</source>
+        <translation>Keadaan bertanggal %1 koperasi berlubang atau bertumpuk.</translation>
+    </message>
+    <message>
+        <source>%1 cooperative(s) have no current standing.</source>
+        <translation>%1 koperasi tidak mempunyai keadaan terkini.</translation>
+    </message>
+    <message>
+        <source>%1 cooperative(s) cannot be found by searching.</source>
+        <translation>%1 koperasi tidak dapat ditemukan lewat pencarian.</translation>
+    </message>
+    <message>
+        <source>%1 revision(s) are missing from the history.</source>
+        <translation>%1 perubahan tidak ada dalam riwayat.</translation>
+    </message>
+    <message>
+        <source>%1 row(s) refer to something that is not there.</source>
+        <translation>%1 baris menunjuk ke sesuatu yang tidak ada.</translation>
+    </message>
+    <message>
+        <source>Checking the register</source>
+        <translation>Memeriksa register</translation>
+    </message>
+</context>
+<context>
+    <name>TabText</name>
+    <message>
+        <source>Copying was stopped.</source>
+        <translation>Penyalinan dihentikan.</translation>
+    </message>
+    <message>
+        <source>Copying rows</source>
+        <translation>Menyalin baris</translation>
+    </message>
+</context>
+<context>
+    <name>Variable</name>
+    <message>
+        <source>Cooperatives</source>
+        <translation>Koperasi</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Tidak tercatat</translation>
+    </message>
+    <message>
+        <source>Outside the province</source>
+        <translation>Di luar provinsi</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Menulis berkas…</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Dibatalkan. Tidak ada berkas yang ditulis.</translation>
+    </message>
+    <message>
+        <source>%1: the text has %2 characters, and a cell of Excel holds at most %3. Shorten it, or save as CSV. No file was written.</source>
+        <translation>%1: teksnya %2 karakter, sedangkan sel Excel memuat paling banyak %3. Persingkat teks itu, atau simpan sebagai CSV. Tidak ada berkas yang ditulis.</translation>
+    </message>
+    <message>
+        <source>%1: the text has characters that Excel cannot open. Type it again without them. No file was written.</source>
+        <translation>%1: teks itu memuat karakter yang tidak dapat dibuka Excel. Ketik ulang tanpa karakter itu. Tidak ada berkas yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Letterhead, title, notes or signature</source>
+        <translation>Kop, judul, catatan, atau tanda tangan</translation>
+    </message>
+    <message>
+        <source>Row %1, column “%2”</source>
+        <translation>Baris %1, kolom “%2”</translation>
+    </message>
+    <message>
+        <source>The list has %1 rows, and a sheet of Excel holds at most %2. Narrow the list by filters, or save as CSV. No file was written.</source>
+        <translation>Daftar ini %1 baris, sedangkan lembar Excel memuat paling banyak %2. Persempit daftar dengan saringan, atau simpan sebagai CSV. Tidak ada berkas yang ditulis.</translation>
+    </message>
+    <message>
+        <source>“%1”: a report is saved as .xlsx or .csv. Give the file one of these endings.</source>
+        <translation>“%1”: laporan disimpan sebagai .xlsx atau .csv. Beri nama berkas dengan salah satu akhiran itu.</translation>
+    </message>
+    <message>
+        <source>Writing the workbook…</source>
+        <translation>Menulis buku kerja Excel…</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung</name>
+    <message>
+        <source>There is no chart “%1”. Known are regency-bars and regency-tiles.</source>
+        <translation>Tidak ada grafik “%1”. Yang ada: regency-bars dan regency-tiles.</translation>
+    </message>
+    <message>
+        <source>Bars are sorted by count, share or code, not by “%1”.</source>
+        <translation>Batang diurutkan menurut count, share, atau code, bukan “%1”.</translation>
+    </message>
+    <message>
+        <source>It is not clear what “%1” is for. A register is named with --store.</source>
+        <translation>Tidak jelas untuk apa “%1”. Register disebut dengan --store.</translation>
+    </message>
+    <message>
+        <source>The name of the picture is missing.</source>
+        <translation>Nama berkas gambar belum disebut.</translation>
+    </message>
+    <message>
+        <source>Say with --store which register is meant.</source>
+        <translation>Sebutkan register yang dimaksud dengan --store.</translation>
+    </message>
+    <message>
+        <source>A value is missing after %1.</source>
+        <translation>Nilai setelah %1 belum ditulis.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>Tidak ada opsi “%1” di sini.</translation>
+    </message>
+    <message>
+        <source>The languages are id and en, not “%1”.</source>
+        <translation>Bahasa yang ada: id dan en, bukan “%1”.</translation>
+    </message>
+    <message>
+        <source>Lumbung, the register of cooperatives.</source>
+        <translation>Lumbung, register koperasi.</translation>
+    </message>
+    <message>
+        <source>The work without a window is done by lumbung-cli.</source>
+        <translation>Pekerjaan tanpa jendela dilakukan dengan lumbung-cli.</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::ChartExport</name>
+    <message>
+        <source>bars-by-regency</source>
+        <translation>grafik-kabupaten-kota</translation>
+    </message>
+    <message>
+        <source>map-by-regency</source>
+        <translation>peta-kabupaten-kota</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Simpan grafik</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Gambar (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Gambar vektor (*.svg)</translation>
+    </message>
+    <message>
+        <source>The chart was saved in %1.</source>
+        <translation>Grafik disimpan di %1.</translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn.</source>
+        <translation>Gambar tidak dapat dibuat.</translation>
+    </message>
+    <message>
+        <source>The picture was copied. It can be pasted into a document.</source>
+        <translation>Gambar sudah disalin dan dapat ditempel ke dokumen.</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::ChartPage</name>
+    <message>
+        <source>Charts</source>
+        <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Semua jenis</translation>
+    </message>
+    <message>
+        <source>By count</source>
+        <translation>Menurut jumlah</translation>
+    </message>
+    <message>
+        <source>By share</source>
+        <translation>Menurut persentase</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Menurut kode</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Keadaan per</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Batang</translation>
+    </message>
+    <message>
+        <source>Tile map</source>
+        <translation>Peta kotak</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Salin gambar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Menghitung…</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the chart “%3”</source>
+        <translation>%1: %2 pada grafik “%3”</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The chosen cells of the table were copied.</source>
+        <translation>Sel tabel yang dipilih sudah disalin.</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::ChartTableModel</name>
+    <message>
+        <source>TOTAL</source>
+        <translation>JUMLAH</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Regency/city</source>
+        <translation>Kabupaten/Kota</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Share of all cooperatives</source>
+        <translation>Persentase dari seluruh koperasi</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::ChartView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 cooperatives, %3 of all cooperatives there</source>
+        <translation>%1: %2 koperasi, %3 dari seluruh koperasi di sana</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::ClassificationSection</name>
+    <message>
+        <source>Basis: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::CommandPalette</name>
+    <message>
+        <source>Type a command</source>
+        <translation>Ketik perintah</translation>
+    </message>
+    <message>
+        <source>%1   (%2)</source>
+        <comment>command and its key</comment>
+        <translation>%1   (%2)</translation>
+    </message>
+    <message>
+        <source>No command is called that.</source>
+        <translation>Tidak ada perintah dengan nama itu.</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::DayEdit</name>
+    <message>
+        <source>Day, month, year: 31/12/2021</source>
+        <translation>Tanggal, bulan, tahun: 31/12/2021</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::EntryPage</name>
+    <message>
+        <source>Enter and Tab go to the next field, with Shift to the one before. F4 opens the list of a field, F6 goes to a field by its name, F7 repeats what the last saved record has there, F9 checks again, F10 saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is typed cannot be kept as a draft: save soon. %1</source>
+        <comment>reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is just being saved. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the next record (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the record (F10 or Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last saved record has nothing in this field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cooperative</source>
+        <translation>Koperasi baru</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: %n error(s) must be mended first. What is typed stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so nothing had to be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <comment>time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is saved under number %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over the newer record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the newer record with what was typed here. Look it over and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed is discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1, typed until %2.</source>
+        <comment>name, moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more is (are) kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was changed since this was typed. Look it over before saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::FactChangeBar</name>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction: it was always so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis (number of the decree)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: from “%2” to “%3”</source>
+        <comment>field, old value, new value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event or its basis contains characters that cannot be stored. Type it anew.</source>
+        <translation>Peristiwa atau dasarnya memuat karakter yang tidak dapat disimpan. Ketik ulang.</translation>
+    </message>
+    <message>
+        <source>The day from which it is so lies ahead. Record the change when the day has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::FieldFinder</name>
+    <message>
+        <source>Go to the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::FieldRow</name>
+    <message>
+        <source>%1 (Rp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::FigureLink</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, and how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::FilterChooser</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln dipilih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show only some: %1</source>
+        <translation>Tampilkan sebagian saja: %1</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: semua</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::FilterPopup</name>
+    <message>
+        <source>Type to narrow, Space ticks</source>
+        <translation>Ketik untuk menyaring, Spasi untuk memilih</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::FirstStartChoice</name>
+    <message>
+        <source>Back to the open register</source>
+        <translation>Kembali ke register yang terbuka</translation>
+    </message>
+    <message>
+        <source>Which register?</source>
+        <translation>Register yang mana?</translation>
+    </message>
+    <message>
+        <source>Lumbung keeps the register of cooperatives in one file on this computer.</source>
+        <translation>Lumbung menyimpan register koperasi dalam satu berkas di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Begin empty</source>
+        <translation>Mulai kosong</translation>
+    </message>
+    <message>
+        <source>A new register without cooperatives.</source>
+        <translation>Register baru tanpa isi.</translation>
+    </message>
+    <message>
+        <source>Try it with example data</source>
+        <translation>Coba dengan data contoh</translation>
+    </message>
+    <message>
+        <source>A new register with 9,568 invented cooperatives, to get to know the program.</source>
+        <translation>Register baru berisi 9.568 koperasi rekaan, untuk mengenal program ini.</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>Impor CSV</translation>
+    </message>
+    <message>
+        <source>A new register with the cooperatives of a list from another program.</source>
+        <translation>Register baru berisi koperasi dari daftar milik program lain.</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Buka register</translation>
+    </message>
+    <message>
+        <source>A file that is there already.</source>
+        <translation>Berkas yang sudah ada.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nama Anda</translation>
+    </message>
+    <message>
+        <source>Where a new register lies</source>
+        <translation>Tempat register baru</translation>
+    </message>
+    <message>
+        <source>Kept with every change you make</source>
+        <translation>Dicatat pada setiap perubahan yang Anda buat</translation>
+    </message>
+    <message>
+        <source>Register (*.lumbung)</source>
+        <translation>Register (*.lumbung)</translation>
+    </message>
+    <message>
+        <source>Register (*.lumbung);;All files (*)</source>
+        <translation>Register (*.lumbung);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>It was cancelled. No register was made.</source>
+        <translation>Dibatalkan. Tidak ada register yang dibuat.</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::FirstStartImport</name>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>Impor CSV</translation>
+    </message>
+    <message>
+        <source>Every row is checked. Rows with errors are not taken; they are listed with the reason. The list itself is not changed.</source>
+        <translation>Setiap baris diperiksa. Baris yang salah tidak dimasukkan, tetapi dicantumkan beserta alasannya. Berkas daftar itu sendiri tidak diubah.</translation>
+    </message>
+    <message>
+        <source>List of cooperatives</source>
+        <translation>Daftar koperasi</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>If there is one</source>
+        <translation>Bila ada</translation>
+    </message>
+    <message>
+        <source>Figures by book year</source>
+        <translation>Angka per tahun buku</translation>
+    </message>
+    <message>
+        <source>Rows without regency belong to</source>
+        <translation>Baris tanpa kab/kota termasuk</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt);;All files (*)</source>
+        <translation>CSV (*.csv *.txt);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>(they are refused)</source>
+        <translation>(baris itu ditolak)</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::FirstStartSummary</name>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>Simpan baris yang ditolak…</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>Buka register</translation>
+    </message>
+    <message>
+        <source>The import is finished</source>
+        <translation>Impor selesai</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Baris yang ditolak</translation>
+    </message>
+    <message>
+        <source>Discard it and go back</source>
+        <translation>Buang dan kembali</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Simpan baris yang ditolak</translation>
+    </message>
+    <message>
+        <source>refused-rows.csv</source>
+        <comment>name of a file</comment>
+        <translation>baris-ditolak.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Tersimpan di %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Buka folder</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::HelpLine</name>
+    <message>
+        <source>Alt+1 to Alt+9: pages. Ctrl+K: any command. Ctrl+F: search. Ctrl+N: new cooperative. F1 again: hide this help.</source>
+        <translation>Alt+1 sampai Alt+9: halaman. Ctrl+K: semua perintah. Ctrl+F: cari. Ctrl+N: koperasi baru. F1 sekali lagi: sembunyikan bantuan.</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::HistoryView</name>
+    <message>
+        <source>Form</source>
+        <translation>Bentuk koperasi</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(personal data, not kept)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ever since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Dasar</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standings in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cooperative is not in the register yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), the newest first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::HomePage</name>
+    <message>
+        <source>Every number opens the cooperatives it counts: click it, or go there with Tab and press Enter.</source>
+        <translation>Setiap angka membuka koperasi yang dihitungnya: klik angka itu, atau pindah dengan Tab lalu tekan Enter.</translation>
+    </message>
+    <message>
+        <source>Production cooperatives by kind</source>
+        <translation>Koperasi produksi menurut klasifikasi</translation>
+    </message>
+    <message>
+        <source>To be completed</source>
+        <translation>Perlu dilengkapi</translation>
+    </message>
+    <message>
+        <source>This register is still empty.</source>
+        <translation>Register ini masih kosong.</translation>
+    </message>
+    <message>
+        <source>Enter the first cooperative</source>
+        <translation>Catat koperasi pertama</translation>
+    </message>
+    <message>
+        <source>As of %1 (today)</source>
+        <translation>Keadaan per %1 (hari ini)</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Beranda</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::MainWindow</name>
+    <message>
+        <source>Wait until the running work is finished, or cancel it first.</source>
+        <translation>Tunggu sampai pekerjaan yang berjalan selesai, atau batalkan dulu.</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is opened the next time.</source>
+        <translation>Bahasa berganti saat program dibuka lagi.</translation>
+    </message>
+    <message>
+        <source>Name not given</source>
+        <translation>Nama belum diisi</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Keadaan per %1</translation>
+    </message>
+    <message>
+        <source>%1 (only for reading) – Lumbung</source>
+        <translation>%1 (hanya dibaca) – Lumbung</translation>
+    </message>
+    <message>
+        <source>%1 – Lumbung</source>
+        <comment>name of the register</comment>
+        <translation>%1 – Lumbung</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>date and time</comment>
+        <translation>Tersimpan %1</translation>
+    </message>
+    <message>
+        <source>Work is still running. Cancel it and quit?</source>
+        <translation>Masih ada pekerjaan yang berjalan. Batalkan lalu keluar?</translation>
+    </message>
+    <message>
+        <source>Cancel the work and quit</source>
+        <translation>Batalkan dan keluar</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Lanjutkan</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::OfficerSection</name>
+    <message>
+        <source>Personal data (UU 27/2022): kept apart and left out of reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::RecordEditor</name>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what to write</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::RegisterDetails</name>
+    <message>
+        <source>the beginning</source>
+        <translation>awal</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 sampai %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sejak %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Choose a cooperative in the table to see its details here.</source>
+        <translation>Pilih koperasi pada tabel untuk melihat rinciannya di sini.</translation>
+    </message>
+    <message>
+        <source>Open in the form (Enter)</source>
+        <translation>Buka di Entri (Enter)</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>Book year %1</source>
+        <translation>Tahun buku %1</translation>
+    </message>
+    <message>
+        <source>What happened when</source>
+        <translation>Riwayat keadaan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::RegisterFilterBar</name>
+    <message>
+        <source>Registered only</source>
+        <translation>Hanya yang terdaftar</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Hapus saringan</translation>
+    </message>
+    <message>
+        <source>Search by name, NIK, legal entity number or village</source>
+        <translation>Cari nama, NIK, nomor badan hukum, atau desa/kelurahan</translation>
+    </message>
+    <message>
+        <source>Without those dissolved, merged or moved to another supervisor</source>
+        <translation>Tanpa yang dibubarkan, digabung, atau pindah pembinaan</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Keadaan per</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Belum dicatat</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::RegisterPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Data Koperasi</translation>
+    </message>
+    <message>
+        <source>Cooperatives</source>
+        <translation>Koperasi</translation>
+    </message>
+    <message>
+        <source>Shown are: %1</source>
+        <translation>Ditampilkan: %1</translation>
+    </message>
+    <message>
+        <source>Show the whole register</source>
+        <translation>Tampilkan seluruh koperasi</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Mencari…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cooperative(s)</source>
+        <translation>
+            <numerusform>%Ln koperasi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register has no cooperatives yet. Enter the first one, or import a list.</source>
+        <translation>Belum ada koperasi dalam data. Masukkan koperasi pertama, atau impor daftar.</translation>
+    </message>
+    <message>
+        <source>No cooperative fits what is typed and chosen above. Type less, choose fewer filters, or clear them all.</source>
+        <translation>Tidak ada koperasi yang sesuai dengan pencarian dan saringan di atas. Kurangi kata pencarian atau saringannya, atau hapus semua saringan.</translation>
+    </message>
+    <message>
+        <source>Enter a cooperative</source>
+        <translation>Masukkan koperasi</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Hapus saringan</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln baris disalin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Menyalin</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::RegisterTable</name>
+    <message>
+        <source>All columns as at first</source>
+        <translation>Kembalikan semua kolom seperti semula</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::SectionList</name>
+    <message>
+        <source>Sections of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s), at worst %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::SettingsPage</name>
+    <message>
+        <source>A setting is kept as soon as its field is left. Office and signatory stand on every report.</source>
+        <translation>Isian disimpan begitu ditinggalkan. Kantor dan penanda tangan tercantum pada setiap laporan.</translation>
+    </message>
+    <message>
+        <source>As on the desktop</source>
+        <translation>Seperti desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Biasa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) larger</source>
+        <translation>
+            <numerusform>%n poin lebih besar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>Folder untuk cadangan</translation>
+    </message>
+    <message>
+        <source>The backup is being made…</source>
+        <translation>Cadangan sedang dibuat…</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled. Nothing was written.</source>
+        <translation>Pencadangan dibatalkan. Tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Pencadangan</translation>
+    </message>
+    <message>
+        <source>The backup was made and checked: %1</source>
+        <translation>Cadangan sudah dibuat dan diperiksa: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>The register is being verified…</source>
+        <translation>Register sedang diperiksa…</translation>
+    </message>
+    <message>
+        <source>Verifying was cancelled.</source>
+        <translation>Pemeriksaan dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Pemeriksaan</translation>
+    </message>
+    <message>
+        <source>The register is damaged. Open the latest backup, and keep this file for whoever looks into it.</source>
+        <translation>Register rusak. Buka cadangan terakhir, dan simpan berkas ini untuk yang akan memeriksanya.</translation>
+    </message>
+    <message>
+        <source>The register is whole: %1 cooperatives, %2 dated standings, %3 recorded changes.</source>
+        <translation>Register utuh: %1 koperasi, %2 keadaan bertanggal, %3 perubahan tercatat.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::WorkingView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>It is being cancelled…</source>
+        <translation>Sedang dibatalkan…</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::YearSection</name>
+    <message>
+        <source>Book year</source>
+        <translation>Tahun buku</translation>
+    </message>
+    <message>
+        <source>Book year to be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add book year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;book year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>
