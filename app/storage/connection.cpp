@@ -81,8 +81,8 @@ Result<std::unique_ptr<Connection>> Connection::openCopyTarget(const QString &pa
 
 Connection::~Connection()
 {
-    // Ends the driver, which closes the file. Asking for the database by name first would be refused on another thread than
-    // the one that opened it: the window opens a register on a worker and closes it itself.
+    // Ends the driver, which closes the file. Asking for the database by name first would be refused on another thread
+    // than the one that opened it: the window opens a register on a worker and closes it itself.
     QSqlDatabase::removeDatabase(m_name);
 }
 

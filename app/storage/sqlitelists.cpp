@@ -22,38 +22,35 @@ constexpr int nearestWanted = 300; // candidates of a search that matched nothin
 constexpr double nearEnough = 0.55; // share of the typed trigrams that must occur
 constexpr int recordsBetweenReports = 500;
 
+struct SortColumn {
+    SortKey key;
+    const char *column;
+};
+
+constexpr SortColumn sortColumns[] = {{SortKey::Name, "c.name_key"}, {SortKey::Regency, "s.regency"},
+    {SortKey::Type, "s.type"}, {SortKey::Group, "s.group_code"}, {SortKey::Status, "s.status"},
+    {SortKey::Kind, "s.kind"}, {SortKey::LegalDate, "c.legal_date"}, {SortKey::Nik, "c.nik"},
+    {SortKey::LegalNumber, "c.legal_key"}, {SortKey::Id, "c.id"}};
+
+QString sortColumn(SortKey key)
+{
+    return QString::fromLatin1(std::ranges::find(sortColumns, key, &SortColumn::key)->column);
+}
+
+/// Equal ones by name, then in the order of entry.
 QString orderBy(const Sort &sort)
 {
     const QString direction = sort.descending ? u" desc"_s : QString();
-    switch (sort.key) {
-    case SortKey::Name:
-        return u"c.name_key%1, c.id%1"_s.arg(direction);
-    case SortKey::Regency:
-        return u"s.regency%1, c.name_key, c.id"_s.arg(direction);
-    case SortKey::Type:
-        return u"s.type%1, c.name_key, c.id"_s.arg(direction);
-    case SortKey::Group:
-        return u"s.group_code%1, c.name_key, c.id"_s.arg(direction);
-    case SortKey::Status:
-        return u"s.status%1, c.name_key, c.id"_s.arg(direction);
-    case SortKey::Kind:
-        return u"s.kind%1, c.name_key, c.id"_s.arg(direction);
-    case SortKey::LegalDate:
-        return u"c.legal_date%1, c.name_key, c.id"_s.arg(direction);
-    case SortKey::Nik:
-        return u"c.nik%1, c.name_key, c.id"_s.arg(direction);
-    case SortKey::LegalNumber:
-        return u"c.legal_key%1, c.name_key, c.id"_s.arg(direction);
-    case SortKey::Id:
-        return u"c.id%1"_s.arg(direction);
-    }
-    return u"c.id"_s;
+    const QString first = sortColumn(sort.key) + direction;
+    if (sort.key == SortKey::Id)
+        return first;
+    return sort.key == SortKey::Name ? QString(first + u", c.id"_s + direction)
+                                     : QString(first + u", c.name_key, c.id"_s);
 }
 
 bool sortsByStanding(SortKey key)
 {
-    return key == SortKey::Regency || key == SortKey::Type || key == SortKey::Group || key == SortKey::Status
-        || key == SortKey::Kind;
+    return sortColumn(key).startsWith("s."_L1);
 }
 
 Result<QList<qint64>> collectIds(Statement &statement)

@@ -31,7 +31,7 @@ public:
     virtual QString title() const = 0; ///< on the rail
     virtual QString iconName() const = 0; ///< resources/icons/<name>.svg
     /// Called each time the page comes to the front: fresh figures, focus where work begins.
-    virtual void activated() {}
+    virtual void activated() { }
     /// May the page be left, or the program closed? Asks the person where typed work is unsaved.
     virtual bool canLeave() { return true; }
 
@@ -39,7 +39,8 @@ Q_SIGNALS:
     void listWanted(const lumbung::Filter &filter, const QString &title); ///< show these in Data Koperasi
     void recordWanted(qint64 id); ///< open in Entri; 0: a new one
     void statusMessage(const QString &message); ///< for the status bar
-    void jobStarted(const QString &what, const QFuture<void> &job); ///< long work: the status bar shows progress and cancel
+    void jobStarted(
+        const QString &what, const QFuture<void> &job); ///< long work: the status bar shows progress and cancel
 };
 
 } // namespace lumbung
