@@ -98,8 +98,8 @@ Result<void> RecordWriter::insertStandings(qint64 id, const QList<Standing> &seg
     Result<Statement *> insert = statement(sql);
     if (!insert)
         return insert.error();
+    Cooperative carrier; // made once: the catalogue reaches dated facts through a record
     for (const Standing &segment : segments) {
-        Cooperative carrier;
         carrier.facts = segment.facts;
         (*insert)->bind(m_action).bind(id).bind(fromDay(segment.validFrom)).bind(toDay(segment.validTo));
         (*insert)->bind(m_at).bind(openMoment).bind(segment.event).bind(segment.basis);
