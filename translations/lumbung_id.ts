@@ -909,19 +909,19 @@
     <name>EntryForm</name>
     <message>
         <source>The folder for drafts cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder untuk draf tidak dapat dibuat.</translation>
     </message>
     <message>
         <source>Alt+Enter begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Enter untuk baris baru</translation>
     </message>
     <message>
         <source>Several entries of the list fit “%1”. Choose one of them: F4 opens the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa isi daftar cocok dengan “%1”. Pilih salah satu: F4 membuka daftar.</translation>
     </message>
     <message>
         <source>“%1” is not in the list of this region. Choose an entry (F4), or write it in the field below.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak ada dalam daftar wilayah ini. Pilih dari daftar (F4), atau tuliskan di isian di bawahnya.</translation>
     </message>
 </context>
 <context>
@@ -3128,7 +3128,7 @@
     <name>lumbung::ClassificationSection</name>
     <message>
         <source>Basis: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasar: %1</translation>
     </message>
 </context>
 <context>
@@ -3158,40 +3158,40 @@
     <name>lumbung::EntryPage</name>
     <message>
         <source>Enter and Tab go to the next field, with Shift to the one before. F4 opens the list of a field, F6 goes to a field by its name, F7 repeats what the last saved record has there, F9 checks again, F10 saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter dan Tab ke isian berikutnya, dengan Shift ke isian sebelumnya. F4 membuka daftar pilihan, F6 ke isian menurut namanya, F7 mengulang isi data yang terakhir disimpan, F9 memeriksa lagi, F10 menyimpan.</translation>
     </message>
     <message>
         <source>What is typed cannot be kept as a draft: save soon. %1</source>
         <comment>reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Isian tidak dapat disimpan sebagai draf: segera simpan. %1</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entri</translation>
     </message>
     <message>
         <source>The record is just being saved. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data sedang disimpan. Coba lagi sebentar.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Baru</translation>
     </message>
     <message>
         <source>Begin the next record (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai data berikutnya (Ctrl+N)</translation>
     </message>
     <message>
         <source>Save (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan (F10)</translation>
     </message>
     <message>
         <source>Save the record (F10 or Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan data (F10 atau Ctrl+Enter)</translation>
     </message>
     <message>
         <source>The last saved record has nothing in this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data yang terakhir disimpan tidak berisi apa-apa di isian ini.</translation>
     </message>
     <message>
         <source>New cooperative</source>
@@ -3199,131 +3199,131 @@
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa nama</translation>
     </message>
     <message>
         <source>Number %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor %1, versi %2</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyimpan…</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum disimpan</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kesalahan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peringatan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n petunjuk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not saved: %n error(s) must be mended first. What is typed stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Belum disimpan: %n kesalahan harus diperbaiki dahulu. Isian tetap ada.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed, so nothing had to be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang berubah, jadi tidak ada yang perlu disimpan.</translation>
     </message>
     <message>
         <source>Saved at %1</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tersimpan pukul %1</translation>
     </message>
     <message>
         <source>“%1” is saved under number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tersimpan dengan nomor %2.</translation>
     </message>
     <message>
         <source>&amp;Take over the newer record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ambil data yang lebih baru</translation>
     </message>
     <message>
         <source>This is the newer record with what was typed here. Look it over and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini data yang lebih baru, ditambah isian Anda. Periksa, lalu simpan lagi.</translation>
     </message>
     <message>
         <source>What was typed is discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isian dibuang.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Urungkan</translation>
     </message>
     <message>
         <source>a record without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>data tanpa nama</translation>
     </message>
     <message>
         <source>Not saved yet: %1, typed until %2.</source>
         <comment>name, moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Belum disimpan: %1, diketik sampai %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n more is (are) kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Masih ada %n draf lain.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pulihkan</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buang</translation>
     </message>
     <message>
         <source>The record was changed since this was typed. Look it over before saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data ini sudah diubah sejak isian diketik. Periksa dahulu sebelum disimpan.</translation>
     </message>
     <message>
         <source>The draft is discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Draf dibuang.</translation>
     </message>
 </context>
 <context>
     <name>lumbung::FactChangeBar</name>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlaku sejak</translation>
     </message>
     <message>
         <source>Correction: it was always so</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreksi: memang selalu demikian</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa</translation>
     </message>
     <message>
         <source>Basis (number of the decree)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasar (nomor SK)</translation>
     </message>
     <message>
         <source>The change is valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan berlaku sejak</translation>
     </message>
     <message>
         <source>%1: from “%2” to “%3”</source>
         <comment>field, old value, new value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: dari “%2” menjadi “%3”</translation>
     </message>
     <message>
         <source>The event or its basis contains characters that cannot be stored. Type it anew.</source>
@@ -3331,25 +3331,25 @@
     </message>
     <message>
         <source>The day from which it is so lies ahead. Record the change when the day has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal berlakunya belum tiba. Catat perubahan ini setelah tanggal itu tiba.</translation>
     </message>
 </context>
 <context>
     <name>lumbung::FieldFinder</name>
     <message>
         <source>Go to the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke isian</translation>
     </message>
     <message>
         <source>Part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagian namanya</translation>
     </message>
 </context>
 <context>
     <name>lumbung::FieldRow</name>
     <message>
         <source>%1 (Rp)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Rp)</translation>
     </message>
 </context>
 <context>
@@ -3573,15 +3573,15 @@
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris perintah</translation>
     </message>
     <message>
         <source>Example data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data contoh</translation>
     </message>
     <message>
         <source>(personal data, not kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>(data pribadi, tidak dicatat)</translation>
     </message>
     <message>
         <source>When</source>
@@ -3601,15 +3601,15 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Menjadi</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlaku sejak</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3617,23 +3617,23 @@
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak tanggal</translation>
     </message>
     <message>
         <source>ever since</source>
-        <translation type="unfinished"></translation>
+        <translation>sejak awal</translation>
     </message>
     <message>
         <source>Before day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebelum tanggal</translation>
     </message>
     <message>
         <source>still so</source>
-        <translation type="unfinished"></translation>
+        <translation>sampai sekarang</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -3641,24 +3641,24 @@
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicatat</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan</translation>
     </message>
     <message>
         <source>Standings in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan dari waktu ke waktu</translation>
     </message>
     <message>
         <source>This cooperative is not in the register yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koperasi ini belum ada dalam register.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s), the newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n perubahan, yang terbaru di atas</numerusform>
         </translation>
     </message>
 </context>
@@ -3742,7 +3742,7 @@
     <name>lumbung::OfficerSection</name>
     <message>
         <source>Personal data (UU 27/2022): kept apart and left out of reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data pribadi (UU 27/2022): disimpan terpisah dan tidak dimuat dalam laporan.</translation>
     </message>
 </context>
 <context>
@@ -3913,12 +3913,12 @@
     <name>lumbung::SectionList</name>
     <message>
         <source>Sections of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian formulir</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n finding(s), at worst %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n temuan, terberat %2</numerusform>
         </translation>
     </message>
 </context>
@@ -4022,15 +4022,15 @@
     </message>
     <message>
         <source>Book year to be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun buku yang ditambahkan</translation>
     </message>
     <message>
         <source>&amp;Add book year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tambah tahun buku</translation>
     </message>
     <message>
         <source>Add &amp;book year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah tahun &amp;buku</translation>
     </message>
 </context>
 </TS>
