@@ -141,12 +141,16 @@ QList<const CodeEntry *> CodeList::search(const QString &typed, const QString &p
 {
     const QString folded = text::folded(typed);
     const QString compact = text::compact(typed);
+    const bool isEnglish = text::language() == "en"_L1;
     std::multimap<int, const CodeEntry *> ranked;
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const CodeEntry &entry = m_entries[i];
         if (!parent.isEmpty() && entry.parent != parent)
             continue;
-        const int place = folded.isEmpty() ? 0 : rank(entry, m_foldedLabels[i], folded, compact);
+        // What is read on the screen is what is typed: English titles too, where that is the language.
+        const QString label
+            = isEnglish && !entry.labelEnglish.isEmpty() ? text::folded(entry.labelEnglish) : m_foldedLabels[i];
+        const int place = folded.isEmpty() ? 0 : rank(entry, label, folded, compact);
         if (place >= 0)
             ranked.emplace(place, &entry);
     }

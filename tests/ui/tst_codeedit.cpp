@@ -52,6 +52,15 @@ private Q_SLOTS:
         QVERIFY(!edit.isListOpen());
     }
 
+    void findsTheWordsOfTheScreenInEnglishToo()
+    {
+        text::setLanguage(u"en"_s);
+        CodeSearchModel model(codeList(u"type"_s));
+        model.search(u"cons"_s);
+        QCOMPARE(model.code(model.certainRow()), u"consumer"_s);
+        text::setLanguage(u"id"_s);
+    }
+
     void neverGuessesBetweenKabAndKotaSemarang()
     {
         CodeEdit edit(codeList(u"regency"_s));

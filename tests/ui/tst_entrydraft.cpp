@@ -42,6 +42,9 @@ private Q_SLOTS:
         type(u"12x"_s);
         goTo(u"Officer's name"_s);
         type(u"Siti"_s);
+        press(Qt::Key_Home);
+        press(Qt::Key_Delete); // "iti"
+        type(u"S"_s);
         closePage();
         openPage();
         QVERIFY(offer().contains(u"KUD Makmur"_s));
@@ -53,6 +56,7 @@ private Q_SLOTS:
         QCOMPARE(text("members"), u"12x"_s);
         QCOMPARE(text("officerName/0"), u"Siti"_s);
         QCOMPARE(focusedField(), u"officerName/0"_s);
+        QCOMPARE(find<QLineEdit>("officerName/0")->cursorPosition(), 1);
         QVERIFY(offer().isEmpty());
         QVERIFY(page().isChanged());
     }

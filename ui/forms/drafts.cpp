@@ -63,6 +63,7 @@ QByteArray draftToJson(const Draft &draft)
         {u"before"_s, toJson(draft.before)},
         {u"factChange"_s, jsonOf(draft.factChange)},
         {u"field"_s, draft.field},
+        {u"cursor"_s, draft.cursor},
         {u"keptAt"_s, draft.keptAt.toString(Qt::ISODate)},
     };
     return QJsonDocument(json).toJson();
@@ -80,6 +81,7 @@ std::optional<Draft> draftFromJson(const QByteArray &content)
     draft.before = typedFromJson(json.value("before"_L1).toObject());
     draft.factChange = textsOf(json.value("factChange"_L1).toObject());
     draft.field = json.value("field"_L1).toString();
+    draft.cursor = json.value("cursor"_L1).toInt();
     draft.keptAt = QDateTime::fromString(json.value("keptAt"_L1).toString(), Qt::ISODate);
     return draft;
 }

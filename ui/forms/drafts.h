@@ -22,6 +22,7 @@ struct Draft {
     TypedRecord before; ///< as the record was when it was opened
     TypedFields factChange;
     QString field; ///< where the cursor stood
+    int cursor = 0; ///< its place in the field's text
     QDateTime keptAt;
 
     QString name() const { return typed.fields.value(QStringLiteral("name")); }

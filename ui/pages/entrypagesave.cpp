@@ -180,6 +180,7 @@ Draft EntryPage::draft() const
     draft.before = m_editor->typedBefore();
     draft.factChange = m_editor->typedFactChange();
     draft.field = m_editor->focusedField();
+    draft.cursor = m_editor->cursor();
     return draft;
 }
 
@@ -232,7 +233,9 @@ void EntryPage::restoreDraft(const Draft &draft)
         const TypedRecord typed = isNewer ? rebased(draft.typed, draft.before, typedFrom(stored)) : draft.typed;
         m_editor->present(stored, typed, draft.factChange);
         keepDraft();
-        if (!m_editor->goTo(draft.field))
+        if (m_editor->goTo(draft.field))
+            m_editor->setCursor(draft.cursor);
+        else
             m_editor->takeFocus();
         if (isNewer) {
             m_message->tell(MessageLine::Kind::Warning,

@@ -12,9 +12,12 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -186,6 +189,25 @@ QString RecordEditor::focusedField() const
 {
     const FieldRow *row = m_form->rowOf(m_lastFocus);
     return row ? row->key() : QString();
+}
+
+int RecordEditor::cursor() const
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(m_lastFocus))
+        return line->cursorPosition();
+    const auto *text = qobject_cast<const QPlainTextEdit *>(m_lastFocus);
+    return text ? text->textCursor().position() : 0;
+}
+
+void RecordEditor::setCursor(int place)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(m_lastFocus)) {
+        line->setCursorPosition(place); // also takes the selection away
+    } else if (auto *text = qobject_cast<QPlainTextEdit *>(m_lastFocus)) {
+        QTextCursor cursor = text->textCursor();
+        cursor.setPosition(std::clamp(place, 0, static_cast<int>(text->toPlainText().size())));
+        text->setTextCursor(cursor);
+    }
 }
 
 void RecordEditor::takeFocus()

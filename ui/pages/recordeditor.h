@@ -49,6 +49,8 @@ public:
     void goToFactChange();
     bool goTo(const QString &key, int bookYear = 0);
     QString focusedField() const; ///< key; empty outside the form
+    int cursor() const; ///< its place in the focused field; 0 where there is none
+    void setCursor(int place);
     void takeFocus(); ///< where the focus was last, else the first field
     void tidy(); ///< as if the focus left its field
 
