@@ -33,17 +33,6 @@
     </message>
 </context>
 <context>
-    <name>JobView</name>
-    <message numerus="yes">
-        <source>%1 (and %n more)</source>
-        <comment>jobs</comment>
-        <translation>
-            <numerusform>%1 (and %n more)</numerusform>
-            <numerusform>%1 (and %n more)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lumbung::EntryPage</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -98,6 +87,17 @@
         <translation>
             <numerusform>%n perubahan, yang terbaru di atas</numerusform>
             <numerusform>%n perubahan, yang terbaru di atas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::JobView</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
         </translation>
     </message>
 </context>

@@ -885,6 +885,46 @@
         <source>The picture could not be drawn. Nothing was written.</source>
         <translation>Gambar tidak dapat dibuat. Tidak ada yang ditulis.</translation>
     </message>
+    <message>
+        <source>There is no chart “%1”. Known are regency-bars and regency-tiles.</source>
+        <translation>Tidak ada grafik “%1”. Yang ada: regency-bars dan regency-tiles.</translation>
+    </message>
+    <message>
+        <source>Bars are sorted by count, share or code, not by “%1”.</source>
+        <translation>Batang diurutkan menurut count, share, atau code, bukan “%1”.</translation>
+    </message>
+    <message>
+        <source>It is not clear what “%1” is for. A register is named with --store.</source>
+        <translation>Tidak jelas untuk apa “%1”. Register disebut dengan --store.</translation>
+    </message>
+    <message>
+        <source>The name of the picture is missing.</source>
+        <translation>Nama berkas gambar belum disebut.</translation>
+    </message>
+    <message>
+        <source>Say with --store which register is meant.</source>
+        <translation>Sebutkan register yang dimaksud dengan --store.</translation>
+    </message>
+    <message>
+        <source>A value is missing after %1.</source>
+        <translation>Nilai setelah %1 belum ditulis.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>Tidak ada opsi “%1” di sini.</translation>
+    </message>
+    <message>
+        <source>The languages are id and en, not “%1”.</source>
+        <translation>Bahasa yang ada: id dan en, bukan “%1”.</translation>
+    </message>
+    <message>
+        <source>Lumbung, the register of cooperatives.</source>
+        <translation>Lumbung, register koperasi.</translation>
+    </message>
+    <message>
+        <source>The work without a window is done by lumbung-cli.</source>
+        <translation>Pekerjaan tanpa jendela dilakukan dengan lumbung-cli.</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1396,37 +1436,6 @@
     </message>
 </context>
 <context>
-    <name>FirstStart</name>
-    <message>
-        <source>The register is being opened</source>
-        <translation>Register sedang dibuka</translation>
-    </message>
-    <message>
-        <source>The register is being made</source>
-        <translation>Register sedang dibuat</translation>
-    </message>
-    <message>
-        <source>The example data is being made</source>
-        <translation>Data contoh sedang dibuat</translation>
-    </message>
-    <message>
-        <source>The file is being imported</source>
-        <translation>Berkas sedang diimpor</translation>
-    </message>
-    <message>
-        <source>Open for reading only</source>
-        <translation>Buka hanya untuk dibaca</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Coba lagi</translation>
-    </message>
-    <message>
-        <source>Open this register</source>
-        <translation>Buka register ini</translation>
-    </message>
-</context>
-<context>
     <name>FirstStartSummary</name>
     <message>
         <source>%1 of %2 rows were taken in, %3 were refused, %4 were empty.</source>
@@ -1705,29 +1714,6 @@
     <message>
         <source>The row names two villages. Keep the right one.</source>
         <translation>Baris ini memuat dua desa/kelurahan. Pertahankan yang benar.</translation>
-    </message>
-</context>
-<context>
-    <name>JobView</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
-        <source>being cancelled</source>
-        <translation>sedang dibatalkan</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a job and its step</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (and %n more)</source>
-        <comment>jobs</comment>
-        <translation>
-            <numerusform>%1 (dan %n lainnya)</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2942,49 +2928,6 @@
     </message>
 </context>
 <context>
-    <name>lumbung</name>
-    <message>
-        <source>There is no chart “%1”. Known are regency-bars and regency-tiles.</source>
-        <translation>Tidak ada grafik “%1”. Yang ada: regency-bars dan regency-tiles.</translation>
-    </message>
-    <message>
-        <source>Bars are sorted by count, share or code, not by “%1”.</source>
-        <translation>Batang diurutkan menurut count, share, atau code, bukan “%1”.</translation>
-    </message>
-    <message>
-        <source>It is not clear what “%1” is for. A register is named with --store.</source>
-        <translation>Tidak jelas untuk apa “%1”. Register disebut dengan --store.</translation>
-    </message>
-    <message>
-        <source>The name of the picture is missing.</source>
-        <translation>Nama berkas gambar belum disebut.</translation>
-    </message>
-    <message>
-        <source>Say with --store which register is meant.</source>
-        <translation>Sebutkan register yang dimaksud dengan --store.</translation>
-    </message>
-    <message>
-        <source>A value is missing after %1.</source>
-        <translation>Nilai setelah %1 belum ditulis.</translation>
-    </message>
-    <message>
-        <source>There is no option “%1” here.</source>
-        <translation>Tidak ada opsi “%1” di sini.</translation>
-    </message>
-    <message>
-        <source>The languages are id and en, not “%1”.</source>
-        <translation>Bahasa yang ada: id dan en, bukan “%1”.</translation>
-    </message>
-    <message>
-        <source>Lumbung, the register of cooperatives.</source>
-        <translation>Lumbung, register koperasi.</translation>
-    </message>
-    <message>
-        <source>The work without a window is done by lumbung-cli.</source>
-        <translation>Pekerjaan tanpa jendela dilakukan dengan lumbung-cli.</translation>
-    </message>
-</context>
-<context>
     <name>lumbung::ChartExport</name>
     <message>
         <source>bars-by-regency</source>
@@ -3389,6 +3332,37 @@
     </message>
 </context>
 <context>
+    <name>lumbung::FirstStart</name>
+    <message>
+        <source>The register is being opened</source>
+        <translation>Register sedang dibuka</translation>
+    </message>
+    <message>
+        <source>The register is being made</source>
+        <translation>Register sedang dibuat</translation>
+    </message>
+    <message>
+        <source>The example data is being made</source>
+        <translation>Data contoh sedang dibuat</translation>
+    </message>
+    <message>
+        <source>The file is being imported</source>
+        <translation>Berkas sedang diimpor</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Buka hanya untuk dibaca</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Open this register</source>
+        <translation>Buka register ini</translation>
+    </message>
+</context>
+<context>
     <name>lumbung::FirstStartChoice</name>
     <message>
         <source>Back to the open register</source>
@@ -3691,6 +3665,29 @@
     <message>
         <source>Home</source>
         <translation>Beranda</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::JobView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>being cancelled</source>
+        <translation>sedang dibatalkan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a job and its step</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%1 (dan %n lainnya)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 Error wrongUsage(const QString &sentence)
 {
     return {Error::Kind::Usage, sentence};
@@ -59,7 +54,9 @@ Result<void> readChart(const QCommandLineParser &parser, CommandLine &line)
     else if (chart == chartKindId(ChartKind::RegencyTiles))
         line.chart = ChartKind::RegencyTiles;
     else
-        return wrongUsage(tr("There is no chart “%1”. Known are regency-bars and regency-tiles.").arg(chart));
+        return wrongUsage(QCoreApplication::translate(
+            "CommandLine", "There is no chart “%1”. Known are regency-bars and regency-tiles.")
+                              .arg(chart));
 
     const QString order = parser.isSet(u"order"_s) ? parser.value(u"order"_s) : u"count"_s;
     if (order == "count"_L1)
@@ -69,7 +66,9 @@ Result<void> readChart(const QCommandLineParser &parser, CommandLine &line)
     else if (order == "code"_L1)
         line.order = ChartOrder::ByCode;
     else
-        return wrongUsage(tr("Bars are sorted by count, share or code, not by “%1”.").arg(order));
+        return wrongUsage(
+            QCoreApplication::translate("CommandLine", "Bars are sorted by count, share or code, not by “%1”.")
+                .arg(order));
 
     if (!parser.isSet(u"as-of"_s))
         return {};
@@ -94,12 +93,14 @@ Result<void> readTask(const QCommandLineParser &parser, CommandLine &line)
     const QStringList files = parser.positionalArguments();
     const qsizetype wanted = line.task == CommandLine::Task::Window ? 0 : 1;
     if (files.size() > wanted)
-        return wrongUsage(tr("It is not clear what “%1” is for. A register is named with --store.").arg(files.last()));
+        return wrongUsage(QCoreApplication::translate(
+            "CommandLine", "It is not clear what “%1” is for. A register is named with --store.")
+                              .arg(files.last()));
     if (files.size() < wanted)
-        return wrongUsage(tr("The name of the picture is missing."));
+        return wrongUsage(QCoreApplication::translate("CommandLine", "The name of the picture is missing."));
     line.output = files.value(0);
     if (wanted > 0 && line.store.isEmpty())
-        return wrongUsage(tr("Say with --store which register is meant."));
+        return wrongUsage(QCoreApplication::translate("CommandLine", "Say with --store which register is meant."));
     return {};
 }
 
@@ -112,8 +113,9 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     CommandLine line;
     if (!parser.parse(arguments)) {
         const QStringList unknown = parser.unknownOptionNames();
-        return wrongUsage(unknown.isEmpty() ? tr("A value is missing after %1.").arg(arguments.last())
-                                            : tr("There is no option “%1” here.").arg(unknown.first()));
+        return wrongUsage(unknown.isEmpty()
+                ? QCoreApplication::translate("CommandLine", "A value is missing after %1.").arg(arguments.last())
+                : QCoreApplication::translate("CommandLine", "There is no option “%1” here.").arg(unknown.first()));
     }
     if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
         line.task = parser.isSet(u"help"_s) ? CommandLine::Task::Help : CommandLine::Task::Version;
@@ -122,7 +124,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.store = parser.value(u"store"_s);
     line.language = parser.value(u"lang"_s);
     if (!line.language.isEmpty() && line.language != "id"_L1 && line.language != "en"_L1)
-        return wrongUsage(tr("The languages are id and en, not “%1”.").arg(line.language));
+        return wrongUsage(
+            QCoreApplication::translate("CommandLine", "The languages are id and en, not “%1”.").arg(line.language));
     if (const Result<void> task = readTask(parser, line); !task)
         return task.error();
     return line;
@@ -130,14 +133,15 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
 
 QString commandLineHelp()
 {
-    QStringList lines{tr("Lumbung, the register of cooperatives."), {}, u"  lumbung [--store FILE] [--lang id|en]"_s,
+    QStringList lines{QCoreApplication::translate("CommandLine", "Lumbung, the register of cooperatives."), {},
+        u"  lumbung [--store FILE] [--lang id|en]"_s,
         u"  lumbung --store FILE --save-chart regency-bars|regency-tiles [--as-of DATE] [--order count|share|code] OUT"_s,
         u"  lumbung --store FILE --save-page PAGE OUT"_s, {}};
     for (const Option &option : options) {
         const QString name = u"--%1 %2"_s.arg(QLatin1StringView(option.name), QLatin1StringView(option.value));
         lines.append(u"  "_s + name.leftJustified(28) + tr(option.help));
     }
-    lines.append({{}, tr("The work without a window is done by lumbung-cli.")});
+    lines.append({{}, QCoreApplication::translate("CommandLine", "The work without a window is done by lumbung-cli.")});
     return lines.join(u'\n');
 }
 

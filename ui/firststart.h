@@ -5,11 +5,10 @@
 #include "ui/registermaker.h"
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QWidget>
 
 class QStackedWidget;
-template <class T>
-class QFutureWatcher;
 
 namespace lumbung {
 

@@ -2,14 +2,13 @@
 #pragma once
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QList>
 #include <QWidget>
 
 class QLabel;
 class QProgressBar;
 class QToolButton;
-template <class T>
-class QFutureWatcher;
 
 namespace lumbung {
 
