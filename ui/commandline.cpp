@@ -139,7 +139,7 @@ QString commandLineHelp()
         u"  lumbung --store FILE --save-page PAGE OUT"_s, {}};
     for (const Option &option : options) {
         const QString name = u"--%1 %2"_s.arg(QLatin1StringView(option.name), QLatin1StringView(option.value));
-        lines.append(u"  "_s + name.leftJustified(28) + tr(option.help));
+        lines.append(u"  "_s + name.leftJustified(28) + QCoreApplication::translate("CommandLine", option.help));
     }
     lines.append({{}, QCoreApplication::translate("CommandLine", "The work without a window is done by lumbung-cli.")});
     return lines.join(u'\n');
