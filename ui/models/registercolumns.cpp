@@ -23,34 +23,35 @@ QString dayText(const QDate &day)
     return day.isValid() ? text::shortDate(day) : QString();
 }
 
-#define TEXT(words) QT_TRANSLATE_NOOP("RegisterColumn", words)
-
 QList<RegisterColumn> makeColumns()
 {
     using Row = RegisterRow;
     // Villages and districts are codes, or the words of the file where the lists do not have them: title() answers
     // those.
     return {
-        {"name", TEXT("Name"), [](const Row &row) { return row.name; }, SortKey::Name, 36},
-        {"nik", TEXT("NIK"), [](const Row &row) { return row.nik; }, SortKey::Nik, 14},
-        {"legalNumber", TEXT("Legal entity number"), [](const Row &row) { return row.legalNumber; },
-            SortKey::LegalNumber, 24},
-        {"legalDate", TEXT("Date"), [](const Row &row) { return dayText(row.legalDate); }, SortKey::LegalDate, 11},
-        {"regency", TEXT("Regency/city"), [](const Row &row) { return titleIn(u"regency"_s, row.facts.regency); },
-            SortKey::Regency, 18},
-        {"district", TEXT("District"), [](const Row &row) { return titleIn(u"district"_s, row.district); }, {}, 16},
-        {"village", TEXT("Village"), [](const Row &row) { return titleIn(u"village"_s, row.village); }, {}, 16},
-        {"type", TEXT("Type"), [](const Row &row) { return titleIn(u"type"_s, row.facts.type); }, SortKey::Type, 14},
-        {"group", TEXT("Group"), [](const Row &row) { return titleIn(u"group"_s, row.facts.group); }, SortKey::Group,
-            18},
-        {"status", TEXT("Status"), [](const Row &row) { return titleIn(u"status"_s, row.facts.status); },
-            SortKey::Status, 14},
-        {"kind", TEXT("Production kind"), [](const Row &row) { return titleIn(u"kind"_s, row.facts.kind); },
-            SortKey::Kind, 20},
+        {"name", QT_TRANSLATE_NOOP("RegisterColumn", "Name"), [](const Row &row) { return row.name; }, SortKey::Name,
+            36},
+        {"nik", QT_TRANSLATE_NOOP("RegisterColumn", "NIK"), [](const Row &row) { return row.nik; }, SortKey::Nik, 14},
+        {"legalNumber", QT_TRANSLATE_NOOP("RegisterColumn", "Legal entity number"),
+            [](const Row &row) { return row.legalNumber; }, SortKey::LegalNumber, 24},
+        {"legalDate", QT_TRANSLATE_NOOP("RegisterColumn", "Date"),
+            [](const Row &row) { return dayText(row.legalDate); }, SortKey::LegalDate, 11},
+        {"regency", QT_TRANSLATE_NOOP("RegisterColumn", "Regency/city"),
+            [](const Row &row) { return titleIn(u"regency"_s, row.facts.regency); }, SortKey::Regency, 18},
+        {"district", QT_TRANSLATE_NOOP("RegisterColumn", "District"),
+            [](const Row &row) { return titleIn(u"district"_s, row.district); }, {}, 16},
+        {"village", QT_TRANSLATE_NOOP("RegisterColumn", "Village"),
+            [](const Row &row) { return titleIn(u"village"_s, row.village); }, {}, 16},
+        {"type", QT_TRANSLATE_NOOP("RegisterColumn", "Type"),
+            [](const Row &row) { return titleIn(u"type"_s, row.facts.type); }, SortKey::Type, 14},
+        {"group", QT_TRANSLATE_NOOP("RegisterColumn", "Group"),
+            [](const Row &row) { return titleIn(u"group"_s, row.facts.group); }, SortKey::Group, 18},
+        {"status", QT_TRANSLATE_NOOP("RegisterColumn", "Status"),
+            [](const Row &row) { return titleIn(u"status"_s, row.facts.status); }, SortKey::Status, 14},
+        {"kind", QT_TRANSLATE_NOOP("RegisterColumn", "Production kind"),
+            [](const Row &row) { return titleIn(u"kind"_s, row.facts.kind); }, SortKey::Kind, 20},
     };
 }
-
-#undef TEXT
 
 } // namespace
 
