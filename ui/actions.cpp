@@ -64,7 +64,7 @@ const QList<ActionInfo> &actionTable()
         {ActionId::CopyWithHeadings, QT_TRANSLATE_NOOP("Action", "Copy with headings"), "copy",
             {Qt::CTRL | Qt::SHIFT | Qt::Key_C}},
 
-        {ActionId::SavePng, QT_TRANSLATE_NOOP("Action", "Save as PNG…"), "export", {}},
+        {ActionId::SavePng, QT_TRANSLATE_NOOP("Action", "Save as PNG…"), "export", {Qt::CTRL | Qt::Key_S}},
         {ActionId::SaveSvg, QT_TRANSLATE_NOOP("Action", "Save as SVG…"), "export", {}},
         {ActionId::SaveXlsx, QT_TRANSLATE_NOOP("Action", "Save as Excel…"), "export", {}},
         {ActionId::SaveCsv, QT_TRANSLATE_NOOP("Action", "Save as CSV…"), "export", {}},

@@ -30,10 +30,25 @@ QString typeNames(const QStringList &codes)
     return names.join(u", "_s);
 }
 
-QString chartTitle(const Filter &filter)
+/// A chart by share shows parts of all cooperatives, and says so.
+QString shareTitle(const QStringList &types, const QString &day)
+{
+    if (types == officialFilter({}).wanted.value(u"type"_s)) {
+        return QCoreApplication::translate(
+            "Chart", "Share of production cooperatives among all cooperatives by regency and city, %1, as of %2")
+            .arg(provinceName(), day);
+    }
+    return QCoreApplication::translate(
+        "Chart", "Share of cooperatives of type %1 among all cooperatives by regency and city, %2, as of %3")
+        .arg(typeNames(types), provinceName(), day);
+}
+
+QString chartTitle(const Filter &filter, ChartOrder order)
 {
     const QStringList types = filter.wanted.value(u"type"_s);
     const QString day = text::longDate(filter.asOf);
+    if (order == ChartOrder::ByShare && !types.isEmpty())
+        return shareTitle(types, day);
     if (types.isEmpty())
         return QCoreApplication::translate("Chart", "Number of cooperatives by regency and city, %1, as of %2")
             .arg(provinceName(), day);
@@ -140,7 +155,7 @@ ChartSpec regencyChart(
     ChartSpec spec;
     spec.kind = kind;
     spec.order = order;
-    spec.title = chartTitle(filter);
+    spec.title = chartTitle(filter, order);
     spec.source = chartSource(filter);
     spec.valueTitle = order == ChartOrder::ByShare ? QCoreApplication::translate("Chart", "Share of all cooperatives")
                                                    : QCoreApplication::translate("Chart", "Cooperatives");

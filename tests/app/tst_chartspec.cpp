@@ -148,18 +148,25 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("types");
         QTest::addColumn<QString>("begin");
-        QTest::newRow("official") << QStringList{u"producer"_s} << u"Number of production cooperatives by regency"_s;
-        QTest::newRow("all") << QStringList{} << u"Number of cooperatives by regency"_s;
-        QTest::newRow("others") << QStringList{u"consumer"_s, {}} << u"Number of cooperatives of type "_s;
+        QTest::addColumn<ChartOrder>("order");
+        using enum ChartOrder;
+        QTest::newRow("official") << QStringList{u"producer"_s} << u"Number of production cooperatives by regency"_s
+                                  << ByCount;
+        QTest::newRow("all") << QStringList{} << u"Number of cooperatives by regency"_s << ByCode;
+        QTest::newRow("others") << QStringList{u"consumer"_s, {}} << u"Number of cooperatives of type "_s << ByCount;
+        QTest::newRow("official share") << QStringList{u"producer"_s} << u"Share of production cooperatives among all"_s
+                                        << ByShare;
+        QTest::newRow("share of others") << QStringList{u"consumer"_s} << u"Share of cooperatives of type "_s
+                                         << ByShare;
     }
     void saysWhatWhereAndAsOfWhen()
     {
         QFETCH(const QStringList, types);
         QFETCH(const QString, begin);
+        QFETCH(const ChartOrder, order);
         Filter filter = officialFilter(day);
         filter.only(u"type"_s, types);
-        const ChartSpec made
-            = regencyChart(ChartKind::RegencyBars, ChartOrder::ByCount, m_example.counted, m_example.all, filter);
+        const ChartSpec made = regencyChart(ChartKind::RegencyBars, order, m_example.counted, m_example.all, filter);
         QVERIFY2(made.title.startsWith(begin), qPrintable(made.title));
         QVERIFY2(made.title.contains(u"2021"_s) && !made.title.contains(u'%'), qPrintable(made.title));
         QVERIFY2(made.title.contains(u"Jawa"_s) || made.title.contains(u"Java"_s), qPrintable(made.title));

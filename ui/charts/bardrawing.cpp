@@ -23,7 +23,8 @@ namespace lumbung {
 
 namespace {
 
-constexpr double smallestRow = 16; ///< pixels
+constexpr double smallestRow = 15; ///< pixels
+constexpr double sideMargin = 4; ///< beside names and the last number of the axis
 constexpr double scaleHeight = 48; ///< of the axis below the bars, with its title
 
 /// 1, 2 or 5 times a power of ten, so that at most `count` steps reach `most`.
@@ -132,19 +133,24 @@ void BarDrawing::setSize(const QSizeF &size)
         = (size.height() - scaleHeight) / static_cast<double>(std::max<qsizetype>(1, m_spec.rows.size()));
     m_names->setLabelsFont(m_theme.sized(std::min(m_theme.textSize(), rowHeight - 4)));
     m_scene.setSceneRect(QRectF({0, 0}, size));
-    m_chart->setGeometry(QRectF({0, 0}, size));
+    m_chart->setGeometry(QRectF({0, 0}, size).adjusted(sideMargin, 0, -sideMargin, 0));
     m_chart->layout()->activate();
+}
+
+QRectF BarDrawing::plotArea() const
+{
+    return m_chart->mapRectToScene(m_chart->plotArea());
 }
 
 double BarDrawing::xOf(double value) const
 {
-    const QRectF plot = m_chart->plotArea();
+    const QRectF plot = plotArea();
     return plot.left() + value / m_scale->max() * plot.width();
 }
 
 QRectF BarDrawing::rowRect(qsizetype row) const
 {
-    const QRectF plot = m_chart->plotArea();
+    const QRectF plot = plotArea();
     const double height = plot.height() / static_cast<double>(std::max<qsizetype>(1, m_spec.rows.size()));
     return {0, plot.top() + height * static_cast<double>(row), m_size.width(), height};
 }
@@ -185,7 +191,7 @@ void BarDrawing::paint(QPainter &painter)
 
 QSizeF BarDrawing::minimumSize() const
 {
-    const double row = std::max(smallestRow, m_theme.textSize() + 3);
+    const double row = std::max(smallestRow, m_theme.textSize() + 2);
     return {480, static_cast<double>(m_spec.rows.size()) * row + scaleHeight};
 }
 

@@ -31,6 +31,7 @@ private:
     void addScale(QHorizontalStackedBarSeries *bars);
     double length(qsizetype series, qsizetype row) const; ///< on the axis: count, or share in per cent
     double rowLength(qsizetype row) const;
+    QRectF plotArea() const; ///< where the bars are
     double xOf(double value) const;
     void writeParts(QPainter &painter, qsizetype row, const QRectF &band) const;
     bool isShare() const { return m_spec.order == ChartOrder::ByShare; }

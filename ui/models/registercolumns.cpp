@@ -30,12 +30,12 @@ QList<RegisterColumn> makeColumns()
     // those.
     return {
         {"name", QT_TRANSLATE_NOOP("RegisterColumn", "Name"), [](const Row &row) { return row.name; }, SortKey::Name,
-            36},
-        {"nik", QT_TRANSLATE_NOOP("RegisterColumn", "NIK"), [](const Row &row) { return row.nik; }, SortKey::Nik, 14},
+            34},
+        {"nik", QT_TRANSLATE_NOOP("RegisterColumn", "NIK"), [](const Row &row) { return row.nik; }, SortKey::Nik, 13},
         {"legalNumber", QT_TRANSLATE_NOOP("RegisterColumn", "Legal entity number"),
-            [](const Row &row) { return row.legalNumber; }, SortKey::LegalNumber, 24},
+            [](const Row &row) { return row.legalNumber; }, SortKey::LegalNumber, 31},
         {"legalDate", QT_TRANSLATE_NOOP("RegisterColumn", "Date"),
-            [](const Row &row) { return dayText(row.legalDate); }, SortKey::LegalDate, 11},
+            [](const Row &row) { return dayText(row.legalDate); }, SortKey::LegalDate, 10},
         {"regency", QT_TRANSLATE_NOOP("RegisterColumn", "Regency/city"),
             [](const Row &row) { return titleIn(u"regency"_s, row.facts.regency); }, SortKey::Regency, 18},
         {"district", QT_TRANSLATE_NOOP("RegisterColumn", "District"),

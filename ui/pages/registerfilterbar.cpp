@@ -4,6 +4,7 @@
 #include "app/domain/codelist.h"
 #include "app/domain/fields.h"
 #include "app/domain/region.h"
+#include "ui/models/registercolumns.h"
 #include "ui/theme.h"
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/filterchooser.h"
@@ -16,6 +17,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -71,6 +74,14 @@ RegisterFilterBar::RegisterFilterBar(QWidget *parent)
     line->addWidget(m_day);
     line->addWidget(m_clear);
 
+    // As seen, from left to right; the choosers were made last.
+    QWidget *before = m_search;
+    for (int place = 0; place < line->count(); ++place) {
+        QWidget *next = line->itemAt(place)->widget();
+        setTabOrder(before, next);
+        before = next;
+    }
+
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     connect(m_search, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
@@ -96,7 +107,10 @@ RegisterFilterBar::RegisterFilterBar(QWidget *parent)
 
 void RegisterFilterBar::addChooser(QLayout *layout, const QString &field)
 {
-    auto *chooser = new FilterChooser(findField(field)->title(), entriesOf(field, tr("Not recorded")), this);
+    // As the column is called: its words are shorter than those of the form.
+    const auto column = std::ranges::find_if(
+        registerColumns(), [&field](const RegisterColumn &each) { return field == QLatin1StringView(each.id); });
+    auto *chooser = new FilterChooser(column->heading(), entriesOf(field, tr("Not recorded")), this);
     chooser->setObjectName(field);
     layout->addWidget(chooser);
     m_choosers.insert(field, chooser);

@@ -30,7 +30,7 @@ int columnOf(QStringView id)
 } // namespace
 
 RegisterTable::RegisterTable(Settings &settings, QWidget *parent)
-    : QTableView(parent), m_settings(settings), m_frozen(new QTableView(this))
+    : QTableView(parent), m_settings(settings), m_frozen(new QTableView(this)), m_edge(new QFrame(this))
 {
     setUpView(this);
     setUpView(m_frozen);
@@ -75,7 +75,9 @@ void RegisterTable::setUpFrozen()
     m_frozen->setFocusProxy(this);
     m_frozen->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_frozen->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_frozen->setAccessibleName({}); // the table itself reads the names
+    m_edge->setFrameShape(QFrame::VLine);
+    m_edge->setForegroundRole(QPalette::Mid);
+    m_edge->setFrameShadow(QFrame::Plain);
     viewport()->stackUnder(m_frozen);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_frozen->verticalScrollBar(), &QScrollBar::setValue);
     connect(m_frozen->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
@@ -122,6 +124,8 @@ void RegisterTable::placeFrozen()
     m_frozen->horizontalHeader()->setFixedHeight(horizontalHeader()->height());
     m_frozen->setGeometry(
         frameWidth(), frameWidth(), columnWidth(0), viewport()->height() + horizontalHeader()->height());
+    m_edge->setGeometry(m_frozen->geometry().right(), m_frozen->y(), 1, m_frozen->height());
+    m_edge->raise();
 }
 
 void RegisterTable::resizeEvent(QResizeEvent *event)
@@ -231,15 +235,20 @@ void RegisterTable::showColumnMenu(const QPoint &place)
     menu->popup(place);
 }
 
+int RegisterTable::usualWidth(int column) const
+{
+    // Numbers are wider than the average letter, and most columns hold numbers.
+    return registerColumns().at(column).width * fontMetrics().horizontalAdvance(u'0') + 16;
+}
+
 void RegisterTable::restoreColumns()
 {
     const QScopedValueRollback restoring(m_isRestoring, true);
     QHeaderView *header = horizontalHeader();
-    const int letter = fontMetrics().averageCharWidth();
     for (int column = 0; column < static_cast<int>(registerColumns().size()); ++column) {
         setColumnHidden(column, false);
         header->moveSection(header->visualIndex(column), column);
-        setColumnWidth(column, registerColumns().at(column).width * letter + 16);
+        setColumnWidth(column, usualWidth(column));
     }
     int place = 0;
     // "name:260,nik:120,-village:130": in order, a minus before what is hidden.
@@ -269,8 +278,7 @@ void RegisterTable::keepColumns()
         const int column = horizontalHeader()->logicalIndex(place);
         const bool isHidden = isColumnHidden(column);
         // A hidden section has no width of its own any more.
-        const int width = isHidden ? registerColumns().at(column).width * fontMetrics().averageCharWidth() + 16
-                                   : columnWidth(column);
+        const int width = isHidden ? usualWidth(column) : columnWidth(column);
         parts.append(u"%1%2:%3"_s.arg(isHidden ? u"-"_s : QString(),
             QString::fromLatin1(registerColumns().at(column).id), QString::number(width)));
     }

@@ -44,12 +44,14 @@ private:
     void setRowHeights();
     void wantSort(int column);
     void showColumnMenu(const QPoint &place);
+    int usualWidth(int column) const; ///< in pixels
     void restoreColumns();
     void keepColumns();
     void hideFromFrozen();
 
     Settings &m_settings;
     QTableView *m_frozen;
+    QFrame *m_edge; ///< a line where the others pass below the frozen column
     Sort m_order;
     bool m_isRestoring = false;
 };
