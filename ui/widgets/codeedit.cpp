@@ -165,7 +165,7 @@ void CodeEdit::showList(int row)
     constexpr int mostRows = 10;
     const int rowHeight = m_list->sizeHintForRow(0) + 2 * rowSpacing;
     const int height = rowHeight * std::min(m_model->rowCount(), mostRows) + 2 * m_list->frameWidth() + 2 * rowSpacing;
-    const int wanted = m_list->sizeHintForColumn(0) + m_list->verticalScrollBar()->sizeHint().width() + 12;
+    const int wanted = widestLine() + m_list->verticalScrollBar()->sizeHint().width() + 24;
     const int width = std::clamp(wanted, std::min(this->width(), window()->width()), window()->width());
     QPoint place = mapTo(window(), QPoint(0, this->height()));
     if (place.y() + height > window()->height())
@@ -176,6 +176,18 @@ void CodeEdit::showList(int row)
     m_list->scrollTo(m_list->currentIndex());
     m_list->raise();
     m_list->show();
+}
+
+/// Of the first lines: measuring hundreds at every key is felt.
+int CodeEdit::widestLine() const
+{
+    constexpr int looked = 60;
+    int widest = 0;
+    for (int row = 0; row < std::min(m_model->rowCount(), looked); ++row) {
+        const QString line = m_model->index(row).data().toString();
+        widest = std::max(widest, m_list->fontMetrics().horizontalAdvance(line));
+    }
+    return widest;
 }
 
 void CodeEdit::closeList()

@@ -44,6 +44,7 @@ private:
     void searchTyped(const QString &typed);
     void openWholeList();
     void showList(int row);
+    int widestLine() const;
     void closeList();
     bool moveInList(int key);
     void take(const QString &code);

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostEntries = 600;
+constexpr int mostEntries = 600; // without typing: all regencies of the country
+constexpr int mostFound = 100; // one more letter narrows them
 
 /// Codes of the ministries have no lower-case letters; the program's own words ("savingsLoan") do.
 bool areOfficial(const CodeList &list)
@@ -96,6 +97,7 @@ QString CodeSearchModel::shortcut(const CodeEntry &entry) const
 
 QList<const CodeEntry *> CodeSearchModel::found(const QString &typed) const
 {
+    const int most = typed.isEmpty() ? mostEntries : mostFound;
     if (!m_hasOfficialCodes && !m_namesOnly && isNumber(typed)) {
         const int place = typed.toInt() - 1;
         if (place >= 0 && place < m_list.entries().size())
@@ -107,10 +109,10 @@ QList<const CodeEntry *> CodeSearchModel::found(const QString &typed) const
         entry && (m_parentCode.isEmpty() || entry->parent == m_parentCode))
         return {entry};
     if (m_list.name() != "regency"_L1)
-        return m_list.search(typed, m_parentCode, mostEntries);
+        return m_list.search(typed, m_parentCode, most);
     // The home province first; others are rare but possible.
-    QList<const CodeEntry *> entries = m_list.search(typed, region::homeProvince(), mostEntries);
-    for (const CodeEntry *entry : m_list.search(typed, {}, mostEntries)) {
+    QList<const CodeEntry *> entries = m_list.search(typed, region::homeProvince(), most);
+    for (const CodeEntry *entry : m_list.search(typed, {}, most)) {
         if (entry->parent != region::homeProvince())
             entries.append(entry);
     }
