@@ -6,6 +6,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QSvgGenerator>
 
@@ -38,6 +39,17 @@ double textHeight(QPainter &painter, double width, const QString &text, const QF
     return painter.boundingRect(QRectF(0, 0, width, 1), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text).height();
 }
 
+/// Large, but rather a little smaller than one word on a line of its own.
+QFont titleFontFor(const QString &title, double width, const ChartTheme &theme)
+{
+    constexpr int largest = 21, smallest = 17;
+    for (int size = largest; size >= smallest; --size) {
+        if (QFontMetricsF(theme.sized(size, true)).horizontalAdvance(title) + 2 <= width)
+            return theme.sized(size, true);
+    }
+    return theme.sized(largest, true);
+}
+
 void paintPicture(QPainter &painter, const ChartSpec &spec, QSize size)
 {
     const ChartTheme theme = ChartTheme::forFiles();
@@ -48,7 +60,7 @@ void paintPicture(QPainter &painter, const ChartSpec &spec, QSize size)
     const QRectF page(margin, margin, usualWidth - 2 * margin, size.height() / scale - 2 * margin);
 
     const std::unique_ptr<ChartDrawing> drawing = makeDrawing(spec, theme);
-    const QFont titleFont = theme.sized(21, true);
+    const QFont titleFont = titleFontFor(spec.title, page.width(), theme);
     const QFont sourceFont = theme.sized(12);
     double top = page.top() + writeText(painter, page, spec.title, titleFont, theme.text()) + 10;
     top += paintLegend(&painter, QRectF(page.left(), top, page.width(), 0), drawing->legend(), theme) + 12;
