@@ -237,6 +237,14 @@
         <source>Cooperatives</source>
         <translation>Jumlah koperasi</translation>
     </message>
+    <message>
+        <source>Share of production cooperatives among all cooperatives by regency and city, %1, as of %2</source>
+        <translation>Persentase koperasi produksi dari seluruh koperasi menurut kabupaten/kota, %1, keadaan per %2</translation>
+    </message>
+    <message>
+        <source>Share of cooperatives of type %1 among all cooperatives by regency and city, %2, as of %3</source>
+        <translation>Persentase koperasi jenis %1 dari seluruh koperasi menurut kabupaten/kota, %2, keadaan per %3</translation>
+    </message>
 </context>
 <context>
     <name>ChartLegend</name>
@@ -1773,6 +1781,53 @@
     <message>
         <source>%1: this kind of value does not fit here.</source>
         <translation>%1: nilai semacam ini tidak cocok di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterColumn</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Legal entity number</source>
+        <translation>Nomor badan hukum</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Regency/city</source>
+        <translation>Kabupaten/Kota</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Desa/Kelurahan</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Production kind</source>
+        <translation>Jenis produksi</translation>
     </message>
 </context>
 <context>
