@@ -18,8 +18,6 @@ Error wrongUsage(const QString &sentence)
     return {Error::Kind::Usage, sentence};
 }
 
-#define TEXT(words) QT_TRANSLATE_NOOP("CommandLine", words)
-
 struct Option {
     const char *name;
     const char *value; ///< null: none
@@ -27,18 +25,19 @@ struct Option {
 };
 
 constexpr Option options[] = {
-    {"store", "FILE", TEXT("Open this register.")},
-    {"lang", "id|en", TEXT("The language of the program.")},
+    {"store", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Open this register.")},
+    {"lang", "id|en", QT_TRANSLATE_NOOP("CommandLine", "The language of the program.")},
     {"save-chart", "CHART",
-        TEXT("Draw regency-bars or regency-tiles into the picture OUT (.png or .svg), without a window.")},
-    {"as-of", "DATE", TEXT("For the chart: the day that is counted; today unless given.")},
-    {"order", "count|share|code", TEXT("For the chart: how the bars are sorted.")},
-    {"save-page", "PAGE", TEXT("For documentation: draw the page PAGE of the window into the picture OUT (.png).")},
-    {"help", nullptr, TEXT("Show this help.")},
-    {"version", nullptr, TEXT("Show the version.")},
+        QT_TRANSLATE_NOOP("CommandLine",
+            "Draw regency-bars or regency-tiles into the picture OUT (.png or .svg), without a window.")},
+    {"as-of", "DATE", QT_TRANSLATE_NOOP("CommandLine", "For the chart: the day that is counted; today unless given.")},
+    {"order", "count|share|code", QT_TRANSLATE_NOOP("CommandLine", "For the chart: how the bars are sorted.")},
+    {"save-page", "PAGE",
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "For documentation: draw the page PAGE of the window into the picture OUT (.png).")},
+    {"help", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Show this help.")},
+    {"version", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Show the version.")},
 };
-
-#undef TEXT
 
 void addOptions(QCommandLineParser &parser)
 {

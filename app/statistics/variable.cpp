@@ -85,22 +85,22 @@ QString yearTitle(const QString &code)
     return code.isEmpty() ? notRecorded() : code;
 }
 
-#define TEXT(words) QT_TRANSLATE_NOOP("Variable", words)
-
 QList<Variable> makeVariables()
 {
     return {
-        {"regency", TEXT("Regency or city"), "regency", &itself, &homeRegencies, &titleIn<"regency">},
-        {"residency", TEXT("Former residency"), "regency", &residencyOf, &codesOf<"residency">, &residencyTitle},
-        {"type", TEXT("Type"), "type", &itself, &codesOf<"type">, &titleIn<"type">},
-        {"group", TEXT("Group"), "group", &itself, &codesOf<"group">, &titleIn<"group">},
-        {"kind", TEXT("Production kind"), "kind", &itself, &codesOf<"kind">, &titleIn<"kind">},
-        {"status", TEXT("Recorded status"), "status", &itself, &codesOf<"status">, &titleIn<"status">},
-        {"year-founded", TEXT("Year founded"), "yearFounded", &knownYear, &noCodes, &yearTitle},
+        {"regency", QT_TRANSLATE_NOOP("Variable", "Regency or city"), "regency", &itself, &homeRegencies,
+            &titleIn<"regency">},
+        {"residency", QT_TRANSLATE_NOOP("Variable", "Former residency"), "regency", &residencyOf, &codesOf<"residency">,
+            &residencyTitle},
+        {"type", QT_TRANSLATE_NOOP("Variable", "Type"), "type", &itself, &codesOf<"type">, &titleIn<"type">},
+        {"group", QT_TRANSLATE_NOOP("Variable", "Group"), "group", &itself, &codesOf<"group">, &titleIn<"group">},
+        {"kind", QT_TRANSLATE_NOOP("Variable", "Production kind"), "kind", &itself, &codesOf<"kind">, &titleIn<"kind">},
+        {"status", QT_TRANSLATE_NOOP("Variable", "Recorded status"), "status", &itself, &codesOf<"status">,
+            &titleIn<"status">},
+        {"year-founded", QT_TRANSLATE_NOOP("Variable", "Year founded"), "yearFounded", &knownYear, &noCodes,
+            &yearTitle},
     };
 }
-
-#undef TEXT
 
 } // namespace
 
