@@ -2,7 +2,11 @@
 #include "ui/workspace.h"
 
 #include "ui/actions.h"
+#include "ui/pages/chartpage.h"
+#include "ui/pages/entrypage.h"
 #include "ui/pages/homepage.h"
+#include "ui/pages/registerpage.h"
+#include "ui/pages/reportpage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/theme.h"
 #include "ui/widgets/helpline.h"
@@ -34,6 +38,10 @@ struct PageEntry {
 /// The rail, from top to bottom. A new page is a line here.
 constexpr PageEntry entries[] = {
     {"home", &make<HomePage>},
+    {"register", &make<RegisterPage>},
+    {"entry", &make<EntryPage>},
+    {"charts", &make<ChartPage>},
+    {"reports", &make<ReportPage>},
     {"settings", &make<SettingsPage>},
 };
 
@@ -76,26 +84,62 @@ void Workspace::addPage(Page *page, int index)
 
 void Workspace::makeActions()
 {
-    auto *settings = find<SettingsPage>();
-    const auto add = [this](ActionId id, const char *pageId, auto *page, auto done) {
-        connect(makeAction(id, this), &QAction::triggered, page, [this, pageId, page, done] {
-            showPage(indexOf(QString::fromLatin1(pageId)));
-            (page->*done)();
-        });
+    const auto add = [this](ActionId id, auto done) {
+        QAction *action = makeAction(id, this);
+        connect(action, &QAction::triggered, this, done);
+        return action;
     };
-    add(ActionId::BackUp, "settings", settings, &SettingsPage::backUp);
-    add(ActionId::Verify, "settings", settings, &SettingsPage::verify);
-    connect(makeAction(ActionId::OpenOtherRegister, this), &QAction::triggered, this, &Workspace::otherRegisterWanted);
+    add(ActionId::NewRecord, [this] { openRecord(0); });
+    m_search = add(ActionId::Search, [this] {
+        showPageOf("register");
+        find<RegisterPage>()->focusSearch();
+    });
+    add(ActionId::BackUp, [this] {
+        showPageOf("settings");
+        find<SettingsPage>()->backUp();
+    });
+    add(ActionId::Verify, [this] {
+        showPageOf("settings");
+        find<SettingsPage>()->verify();
+    });
+    add(ActionId::OpenOtherRegister, [this] { Q_EMIT otherRegisterWanted(); });
 }
 
 void Workspace::join(Page *page)
 {
     connect(page, &Page::statusMessage, this, &Workspace::statusMessage);
     connect(page, &Page::jobStarted, this, &Workspace::jobStarted);
+    connect(page, &Page::recordWanted, this, &Workspace::openRecord);
+    connect(page, &Page::listWanted, this, [this](const Filter &filter, const QString &title) {
+        find<RegisterPage>()->showFilter(filter, title);
+        showPageOf("register");
+    });
+    if (const auto *entry = qobject_cast<EntryPage *>(page))
+        connect(entry, &EntryPage::neighbourWanted, this, &Workspace::openNeighbour);
     if (const auto *settings = qobject_cast<SettingsPage *>(page)) {
         connect(settings, &SettingsPage::settingChanged, this, &Workspace::settingChanged);
         connect(settings, &SettingsPage::otherRegisterWanted, this, &Workspace::otherRegisterWanted);
     }
+}
+
+void Workspace::openRecord(qint64 id)
+{
+    auto *entry = find<EntryPage>();
+    if (id == 0)
+        entry->newRecord();
+    else
+        entry->openRecord(id);
+    showPageOf("entry");
+}
+
+void Workspace::openNeighbour(int step)
+{
+    const qint64 id = find<RegisterPage>()->neighbourOf(find<EntryPage>()->recordId(), step);
+    if (id != 0)
+        find<EntryPage>()->openRecord(id);
+    else
+        Q_EMIT statusMessage(step < 0 ? tr("There is no record before this one in the list.")
+                                      : tr("There is no record after this one in the list."));
 }
 
 void Workspace::showBanner(const Store &store)
@@ -133,8 +177,14 @@ void Workspace::showPage(int index)
     m_pages->setCurrentIndex(index);
     m_rail->setCurrent(index);
     m_help->hide();
+    m_search->setEnabled(!qobject_cast<RegisterPage *>(currentPage())); // which has the key itself
     currentPage()->activated();
     Q_EMIT pageShown(index);
+}
+
+void Workspace::showPageOf(const char *id)
+{
+    showPage(indexOf(QString::fromLatin1(id)));
 }
 
 bool Workspace::canLeave()

@@ -3,6 +3,7 @@
 
 #include "ui/pages/page.h"
 
+class QAction;
 class QStackedWidget;
 
 namespace lumbung {
@@ -45,12 +46,16 @@ private:
     void addPage(Page *page, int index);
     void makeActions();
     void join(Page *page);
+    void showPageOf(const char *id);
+    void openRecord(qint64 id); ///< 0: a new one
+    void openNeighbour(int step);
     void showBanner(const Store &store);
 
     Rail *m_rail;
     QStackedWidget *m_pages;
     MessageLine *m_banner;
     HelpLine *m_help;
+    QAction *m_search = nullptr;
 };
 
 } // namespace lumbung

@@ -28,19 +28,24 @@ public:
     }
 
     /// `done(const T &)` is called on this thread, unless something newer was started or cancel() was called before.
+    /// `cancelled` is called instead when somebody else cancelled the future.
     template <class Task, class Done>
-    QFuture<T> start(Task task, Done done)
+    QFuture<T> start(Task task, Done done, std::function<void()> cancelled = {})
     {
         cancel();
         m_running.removeIf([](const QFuture<T> &job) { return job.isFinished(); });
         m_watcher.reset(new QFutureWatcher<T>);
         QFutureWatcher<T> *watcher = m_watcher.get();
-        QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [this, watcher, done = std::move(done)] {
-            const QFuture<T> job = watcher->future();
-            if (watcher != m_watcher.get() || job.isCanceled())
-                return;
-            done(job.result());
-        });
+        QObject::connect(watcher, &QFutureWatcherBase::finished, watcher,
+            [this, watcher, done = std::move(done), cancelled = std::move(cancelled)] {
+                const QFuture<T> job = watcher->future();
+                if (watcher != m_watcher.get())
+                    return;
+                if (!job.isCanceled())
+                    done(job.result());
+                else if (cancelled)
+                    cancelled();
+            });
         const QFuture<T> job = runInBackground(std::move(task));
         m_running.append(job);
         watcher->setFuture(job);

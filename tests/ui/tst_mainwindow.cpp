@@ -2,7 +2,9 @@
 #include "tests/support/uifixture.h"
 #include "ui/actions.h"
 #include "ui/firststart.h"
+#include "ui/pages/entrypage.h"
 #include "ui/pages/homepage.h"
+#include "ui/pages/registerpage.h"
 #include "ui/widgets/commandpalette.h"
 #include "ui/widgets/figurelink.h"
 #include "ui/widgets/helpline.h"
@@ -18,6 +20,8 @@
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
+#include <QStatusBar>
+#include <QTableView>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -168,6 +172,64 @@ private Q_SLOTS:
         }
         QCOMPARE(home->links().first()->value(), 2);
         QCOMPARE(gaps, 4); // two to classify, one without regency, one without group
+    }
+
+    void opensTheListBehindANumber()
+    {
+        Cooperative other = soundCooperative(u"Koperasi Konsumen Contoh"_s);
+        other.nik = QString();
+        other.facts.type = u"consumer"_s;
+        const Fixture fixture({soundCooperative(), other});
+        auto *home = fixture.workspace().find<HomePage>();
+        QTRY_COMPARE(home->links().first()->value(), 1);
+        fixture.press(Qt::Key_Return); // the main number has the focus
+        QCOMPARE(fixture.shownPage(), fixture.workspace().indexOf(u"register"_s));
+        const auto *table = fixture.workspace().find<RegisterPage>()->findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+    }
+
+    void searchesFromEveryPage()
+    {
+        const Fixture fixture;
+        for (int page = 0; page < fixture.workspace().pageCount(); ++page) {
+            fixture.workspace().showPage(page);
+            fixture.press(Qt::Key_F, Qt::ControlModifier);
+            QCOMPARE(fixture.shownPage(), fixture.workspace().indexOf(u"register"_s));
+            QVERIFY(qobject_cast<QLineEdit *>(fixture.window->focusWidget()));
+            QTest::keyClicks(fixture.window->focusWidget(), u"x"_s);
+        }
+    }
+
+    void beginsARecordFromEveryPage()
+    {
+        const Fixture fixture;
+        const int entry = fixture.workspace().indexOf(u"entry"_s);
+        for (int page = 0; page < fixture.workspace().pageCount(); ++page) {
+            fixture.workspace().showPage(page);
+            fixture.press(Qt::Key_N, Qt::ControlModifier);
+            QCOMPARE(fixture.shownPage(), entry);
+            QCOMPARE(fixture.workspace().find<EntryPage>()->recordId(), 0);
+        }
+    }
+
+    void opensARecordOfTheListAndItsNeighbours()
+    {
+        Cooperative second = soundCooperative(u"KUD Zamrud"_s);
+        second.nik = u"3322010010002"_s;
+        const Fixture fixture({soundCooperative(), second});
+        auto *list = fixture.workspace().find<RegisterPage>();
+        auto *entry = fixture.workspace().find<EntryPage>();
+        QTRY_COMPARE(list->findChild<QTableView *>()->model()->rowCount(), 2);
+        Q_EMIT list->recordWanted(1);
+        QCOMPARE(fixture.workspace().currentPage(), entry);
+        QTRY_COMPARE(entry->recordId(), 1);
+        fixture.press(Qt::Key_PageDown, Qt::ControlModifier);
+        QTRY_COMPARE(entry->recordId(), 2);
+        fixture.press(Qt::Key_PageDown, Qt::ControlModifier); // the last one
+        QTRY_VERIFY(!fixture.window->statusBar()->currentMessage().isEmpty());
+        QCOMPARE(entry->recordId(), 2);
+        fixture.press(Qt::Key_PageUp, Qt::ControlModifier);
+        QTRY_COMPARE(entry->recordId(), 1);
     }
 
     void showsRunningWorkAndCancelsIt()

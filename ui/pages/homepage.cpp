@@ -109,6 +109,7 @@ void HomePage::addLinks(QLayout *layout, HomePlace place)
 void HomePage::activated()
 {
     count();
+    m_links.first()->setFocus();
 }
 
 void HomePage::count()
@@ -121,12 +122,8 @@ void HomePage::count()
     for (const HomeFigure &figure : std::as_const(m_figures))
         filters.append(figure.filter);
     Store *store = &m_store;
-    runInBackground([store, filters](Progress &progress) {
-        return countEach(*store, filters, progress);
-    }).then(this, [this, round = ++m_round](const Result<QList<qint64>> &counts) {
-        if (round == m_round)
-            showCounts(counts);
-    });
+    m_counting.start([store, filters](Progress &progress) { return countEach(*store, filters, progress); },
+        [this](const Result<QList<qint64>> &counts) { showCounts(counts); });
 }
 
 void HomePage::showCounts(const Result<QList<qint64>> &counts)
@@ -143,7 +140,7 @@ void HomePage::showCounts(const Result<QList<qint64>> &counts)
         if (m_figures.at(i).place == HomePlace::Total)
             m_empty->setVisible(counts->at(i) == 0);
     }
-    if (isFirst && isVisible())
+    if (isFirst && !isHidden())
         m_links.first()->setFocus();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/latestjob.h"
 #include "ui/pages/homefigures.h"
 #include "ui/pages/page.h"
 
@@ -44,7 +45,7 @@ private:
     QLabel *m_day;
     MessageLine *m_message;
     QWidget *m_empty;
-    int m_round = 0; ///< of counting; an older answer is not shown
+    LatestJob<Result<QList<qint64>>> m_counting;
 };
 
 } // namespace lumbung

@@ -164,6 +164,11 @@ void RegisterPage::activated()
         m_bar->focusSearch();
 }
 
+void RegisterPage::focusSearch()
+{
+    m_bar->focusSearch();
+}
+
 void RegisterPage::showFilter(const Filter &filter, const QString &title)
 {
     m_bar->setFilter(filter);

@@ -33,6 +33,8 @@ public:
     /// Shows exactly these; `title` says where they come from.
     void showFilter(const Filter &filter, const QString &title);
 
+    void focusSearch(); ///< to type in the search box
+
     /// The record before (-1) or after (1) one in the list as it stands; 0: there is none.
     qint64 neighbourOf(qint64 id, int step) const;
 

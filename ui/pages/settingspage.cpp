@@ -184,11 +184,10 @@ void SettingsPage::backUpTo(const QString &folder)
 {
     const QString target = backupTarget(folder, m_store.path(), m_clock.nowUtc());
     Store *store = &m_store;
-    auto job = runInBackground([store, target](Progress &progress) { return store->backup(target, progress); });
     m_message->tell(MessageLine::Kind::Hint, tr("The backup is being made…"));
-    job.then(this, [this, target](const Result<void> &done) { tellBackup(target, done); }).onCanceled(this, [this] {
-        m_message->tell(MessageLine::Kind::Warning, tr("The backup was cancelled. Nothing was written."));
-    });
+    const auto job = m_backup.start([store, target](Progress &progress) { return store->backup(target, progress); },
+        [this, target](const Result<void> &done) { tellBackup(target, done); },
+        [this] { m_message->tell(MessageLine::Kind::Warning, tr("The backup was cancelled. Nothing was written.")); });
     Q_EMIT jobStarted(tr("Backup"), QFuture<void>(job));
 }
 
@@ -206,11 +205,10 @@ void SettingsPage::tellBackup(const QString &target, const Result<void> &done)
 void SettingsPage::verify()
 {
     Store *store = &m_store;
-    auto job = runInBackground([store](Progress &progress) { return store->verify(progress); });
     m_message->tell(MessageLine::Kind::Hint, tr("The register is being verified…"));
-    job.then(this, [this](const Result<StoreReport> &report) { tellVerified(report); }).onCanceled(this, [this] {
-        m_message->tell(MessageLine::Kind::Warning, tr("Verifying was cancelled."));
-    });
+    const auto job = m_verifying.start([store](Progress &progress) { return store->verify(progress); },
+        [this](const Result<StoreReport> &report) { tellVerified(report); },
+        [this] { m_message->tell(MessageLine::Kind::Warning, tr("Verifying was cancelled.")); });
     Q_EMIT jobStarted(tr("Verifying"), QFuture<void>(job));
 }
 

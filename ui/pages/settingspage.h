@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/latestjob.h"
 #include "ui/pages/page.h"
 
 namespace lumbung {
@@ -41,6 +42,8 @@ private:
     Settings &m_settings;
     const Clock &m_clock;
     MessageLine *m_message;
+    LatestJob<Result<void>> m_backup;
+    LatestJob<Result<StoreReport>> m_verifying;
 };
 
 } // namespace lumbung
