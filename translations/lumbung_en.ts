@@ -119,6 +119,16 @@
     </message>
 </context>
 <context>
+    <name>lumbung::ReportPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lumbung::SectionList</name>
     <message numerus="yes">
         <source>%1: %n finding(s), at worst %2</source>

@@ -933,6 +933,38 @@
         <source>The work without a window is done by lumbung-cli.</source>
         <translation>Pekerjaan tanpa jendela dilakukan dengan lumbung-cli.</translation>
     </message>
+    <message>
+        <source>Open this register.</source>
+        <translation>Buka register ini.</translation>
+    </message>
+    <message>
+        <source>The language of the program.</source>
+        <translation>Bahasa program.</translation>
+    </message>
+    <message>
+        <source>Draw regency-bars or regency-tiles into the picture OUT (.png or .svg), without a window.</source>
+        <translation>Gambar regency-bars atau regency-tiles ke berkas OUT (.png atau .svg), tanpa jendela.</translation>
+    </message>
+    <message>
+        <source>For the chart: the day that is counted; today unless given.</source>
+        <translation>Untuk grafik: tanggal keadaan yang dihitung; hari ini bila tidak disebut.</translation>
+    </message>
+    <message>
+        <source>For the chart: how the bars are sorted.</source>
+        <translation>Untuk grafik: urutan batang.</translation>
+    </message>
+    <message>
+        <source>For documentation: draw the page PAGE of the window into the picture OUT (.png).</source>
+        <translation>Untuk dokumentasi: gambar halaman PAGE dari jendela ke berkas OUT (.png).</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Tampilkan bantuan ini.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Tampilkan versi.</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1862,6 +1894,22 @@
     <message>
         <source>Reading the register…</source>
         <translation>Membaca daftar koperasi…</translation>
+    </message>
+    <message>
+        <source>Recap by regency and city</source>
+        <translation>Rekapitulasi menurut kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>Number of cooperatives, members, annual meetings, managers, employees and finances of every regency and city, with totals, chart and signature</source>
+        <translation>Jumlah koperasi, anggota, RAT, manajer, karyawan, dan keuangan setiap kabupaten/kota, dengan jumlah, grafik, dan tanda tangan</translation>
+    </message>
+    <message>
+        <source>List of cooperatives</source>
+        <translation>Daftar koperasi</translation>
+    </message>
+    <message>
+        <source>Every cooperative with all its fields and the figures of its latest book year, a row each</source>
+        <translation>Setiap koperasi dengan semua isiannya dan angka tahun buku terakhir, satu baris satu koperasi</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +2990,34 @@
         <source>Outside the province</source>
         <translation>Di luar provinsi</translation>
     </message>
+    <message>
+        <source>Regency or city</source>
+        <translation>Kabupaten/Kota</translation>
+    </message>
+    <message>
+        <source>Former residency</source>
+        <translation>Eks-karesidenan</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Production kind</source>
+        <translation>Jenis produksi</translation>
+    </message>
+    <message>
+        <source>Recorded status</source>
+        <translation>Status tercatat</translation>
+    </message>
+    <message>
+        <source>Year founded</source>
+        <translation>Tahun berdiri</translation>
+    </message>
 </context>
 <context>
     <name>Workbook</name>
@@ -3962,6 +4038,99 @@
     </message>
 </context>
 <context>
+    <name>lumbung::ReportPage</name>
+    <message>
+        <source>Also those dissolved, merged or moved away</source>
+        <translation>Termasuk yang bubar, bergabung, atau pindah</translation>
+    </message>
+    <message>
+        <source>With personal data</source>
+        <translation>Dengan data pribadi</translation>
+    </message>
+    <message>
+        <source>Choose a report and its day. The table shows what the file will hold; save it as Excel to sign and print it, or as CSV for other programs.</source>
+        <translation>Pilih laporan dan tanggal keadaannya. Tabel menunjukkan isi berkasnya; simpan sebagai Excel untuk dicetak dan ditandatangani, atau CSV untuk program lain.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Semua jenis</translation>
+    </message>
+    <message>
+        <source>Names and numbers of officers, telephone and e-mail. Only for whom the law allows it; the file must be kept safe.</source>
+        <translation>Nama dan nomor pengurus, telepon, dan surel. Hanya untuk yang diizinkan undang-undang; simpan berkasnya dengan aman.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Keadaan per</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Date of signing</source>
+        <translation>Tanggal tanda tangan</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pratinjau</translation>
+    </message>
+    <message>
+        <source>Making the report was cancelled.</source>
+        <translation>Pembuatan laporan dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Buat lagi</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Membuat laporan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n baris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Laporan sedang dibuat…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Simpan laporan</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saving was cancelled. No file was written.</source>
+        <translation>Penyimpanan dibatalkan. Tidak ada berkas yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Menyimpan laporan</translation>
+    </message>
+    <message>
+        <source>The report was saved: %1</source>
+        <translation>Laporan tersimpan: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Buka folder</translation>
+    </message>
+</context>
+<context>
     <name>lumbung::SectionList</name>
     <message>
         <source>Sections of the form</source>
@@ -4064,6 +4233,17 @@
     <message>
         <source>It is being cancelled…</source>
         <translation>Sedang dibatalkan…</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::Workspace</name>
+    <message>
+        <source>There is no record before this one in the list.</source>
+        <translation>Tidak ada catatan sebelum ini dalam daftar.</translation>
+    </message>
+    <message>
+        <source>There is no record after this one in the list.</source>
+        <translation>Tidak ada catatan sesudah ini dalam daftar.</translation>
     </message>
 </context>
 <context>

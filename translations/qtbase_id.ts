@@ -428,6 +428,37 @@ Tetap hapus?</translation>
     </message>
 </context>
 <context>
+    <name>QIODevice</name>
+    <message>
+        <source>No file name specified</source>
+        <translation>Nama berkas tidak disebut</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Tidak ada ruang tersisa di disk</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Berkas atau folder itu tidak ada</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Tidak diizinkan</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Terlalu banyak berkas terbuka</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>Galat tidak dikenal</translation>
+    </message>
+    <message>
+        <source>file to open is a directory</source>
+        <translation>yang akan dibuka adalah folder</translation>
+    </message>
+</context>
+<context>
     <name>QInputDialog</name>
     <message>
         <source>Enter a value:</source>

@@ -92,6 +92,8 @@ public:
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
         QPixmap drawn(size);
+        if (drawn.isNull()) // asked for before there is room for it
+            return drawn;
         drawn.fill(Qt::transparent);
         QPainter painter(&drawn);
         paint(&painter, drawn.rect(), mode, state);
