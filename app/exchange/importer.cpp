@@ -15,7 +15,7 @@ namespace {
 
 constexpr int rowsPerReport = 256;
 
-Error cancelled()
+Error cancelledImport()
 {
     return {Error::Kind::Cancelled, importCancelled()};
 }
@@ -77,7 +77,7 @@ Result<ImportSummary> RowImport::run(Progress &progress)
     const int total = m_files.list.rowCount();
     for (int row = 0; row < total; ++row) {
         if (progress.isCancelled())
-            return cancelled();
+            return cancelledImport();
         if (row % rowsPerReport == 0)
             progress.report(row, total, what);
         ++m_summary.rows;
@@ -91,7 +91,7 @@ Result<ImportSummary> RowImport::run(Progress &progress)
     addNotes();
     progress.report(total, total, what);
     if (progress.isCancelled())
-        return cancelled();
+        return cancelledImport();
     return m_summary;
 }
 

@@ -28,7 +28,7 @@ Error invalid(const QString &message)
     return {Error::Kind::Invalid, message};
 }
 
-Error cancelled()
+Error cancelledWorkbook()
 {
     return {Error::Kind::Cancelled, QCoreApplication::translate("Workbook", "Cancelled. No file was written.")};
 }
@@ -171,7 +171,7 @@ Result<void> makeFile(
     errno = 0;
     lxw_error error = writeSheets(book.get(), document, content, progress);
     if (progress.isCancelled())
-        return cancelled();
+        return cancelledWorkbook();
     if (error == LXW_NO_ERROR) {
         errno = 0;
         error = workbook_close(book.release());
@@ -210,7 +210,9 @@ Result<void> writeWorkbook(const Document &document, const QString &path, Progre
     WorkbookContent content;
     return writeFileAtomically(
         path, [&](const QString &part) { return makeFile(document, part, path, content, progress); },
-        [&](const QString &part) { return progress.isCancelled() ? cancelled() : readBack(part, path, content); });
+        [&](const QString &part) {
+            return progress.isCancelled() ? cancelledWorkbook() : readBack(part, path, content);
+        });
 }
 
 Result<void> writeDocument(const Document &document, const QString &path, Progress &progress)

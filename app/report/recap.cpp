@@ -193,7 +193,7 @@ QStringList notes(const Filter &filter, const Settings &settings)
     };
 }
 
-paper::Entries definition(const ReportRequest &request)
+paper::Entries recapDefinition(const ReportRequest &request)
 {
     const bool isOfficial = request.filter.wanted.value(u"type"_s) == officialFilter({}).wanted.value(u"type"_s);
     paper::Entries entries;
@@ -249,7 +249,7 @@ Result<Document> makeRecap(Store &store, const ReportRequest &request, const Set
     document.chart = recapChart(document.table, request.filter);
     document.chartLabelColumn = Name;
     document.chartValueColumn = Cooperatives;
-    document.definition = definition(request);
+    document.definition = recapDefinition(request);
     document.made = paper::made(request);
     return document;
 }

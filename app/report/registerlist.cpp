@@ -122,7 +122,7 @@ Entry entryOn(const QDate &day, const Cooperative &record)
     return entry;
 }
 
-paper::Entries definition(const ReportRequest &request)
+paper::Entries listDefinition(const ReportRequest &request)
 {
     paper::Entries entries = paper::whatWasCounted(request);
     entries += {
@@ -150,7 +150,7 @@ Document emptyList(const ReportRequest &request, const QList<ListColumn> &column
     document.isPlainList = true;
     document.table.frozenColumns = 2; // number and name
     document.made = paper::made(request);
-    document.definition = definition(request);
+    document.definition = listDefinition(request);
     for (const ListColumn &column : columns)
         document.table.columns.append(column.column);
     return document;

@@ -29,7 +29,7 @@ Result<void> checkEmpty(Store &store, Progress &progress)
             "This register holds cooperatives already; nothing was added. Make a new register for the example data.")};
 }
 
-Error cancelled()
+Error demoCancelled()
 {
     return {Error::Kind::Cancelled,
         QCoreApplication::translate("Demo", "The example data was cancelled; the register is empty as before.")};
@@ -87,7 +87,7 @@ Result<int> fillDemo(Store &store, const DemoRequest &request, Progress &progres
     DemoGenerator generator(request);
     for (int done = 0; generator.hasNext(); ++done) {
         if (progress.isCancelled())
-            return cancelled();
+            return demoCancelled();
         if (done % stepsBetweenReports == 0)
             progress.report(done, generator.total(), inventing);
         if (const Result<qint64> id = (*writing)->insert(generator.next()); !id)

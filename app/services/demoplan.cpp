@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/demoplan.h"
 
+#include "app/services/demorandom.h"
 #include "app/services/demotraits.h"
 
 #include <algorithm>
@@ -12,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint64 planStream = 0x506C616E; ///< the plan's own row of chance
-
-constexpr size_t asSize(int index)
-{
-    return static_cast<size_t>(index);
-}
 
 /// As many of the control table's `number` as fit `actual` cooperatives instead of its own `listed`; never more.
 qint64 scaled(qint64 number, qint64 actual, qint64 listed)

@@ -8,6 +8,12 @@
 
 namespace lumbung::demo {
 
+/// For indexing std containers.
+constexpr size_t asSize(int index)
+{
+    return static_cast<size_t>(index);
+}
+
 /// Chance that is the same on every computer and in every year: SplitMix64 with whole numbers only (the standard
 /// library's distributions differ between compilers, and the mathematical functions in their last digit).
 class Random

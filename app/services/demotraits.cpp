@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/demotraits.h"
+#include "app/services/demorandom.h"
 
 namespace lumbung::demo {
 
@@ -13,11 +14,6 @@ constexpr int lateFounding = 2020;
 bool isOneOf(const QString &value, std::initializer_list<QLatin1StringView> values)
 {
     return std::ranges::find(values, value) != values.end();
-}
-
-constexpr size_t asSize(int index)
-{
-    return static_cast<size_t>(index);
 }
 
 bool isKud(const Draft &draft)
