@@ -16,7 +16,7 @@ namespace lumbung {
 
 namespace {
 
-constexpr double gap = 4; ///< pixels between two tiles
+constexpr double tileGap = 4; ///< pixels between two tiles
 constexpr double padding = 3; ///< inside a tile
 
 /// The smallest round width of which `ChartTheme::stepCount` reach `most`.
@@ -113,8 +113,8 @@ void TileDrawing::setSize(const QSizeF &size)
         names.append(nameLines(m_spec.rows[row].label));
         values.append(bigText(row));
     }
-    const double inside = m_cell.width() - gap - 2 * padding;
-    const double line = (m_cell.height() - gap - 2 * padding) / 4.4;
+    const double inside = m_cell.width() - tileGap - 2 * padding;
+    const double line = (m_cell.height() - tileGap - 2 * padding) / 4.4;
     m_nameFont = fitting(m_theme, names, std::min(line, m_theme.textSize()), inside, false);
     m_smallFont = m_theme.sized(std::min(line, m_theme.textSize() - 1));
     m_bigFont = fitting(m_theme, values, line * 1.7, inside - 4, true);
@@ -134,7 +134,7 @@ QRectF TileDrawing::rowRect(qsizetype row) const
 {
     const QPoint place = m_places.value(row);
     const QPointF corner = m_origin + QPointF(place.x() * m_cell.width(), place.y() * m_cell.height());
-    return QRectF(corner, m_cell).adjusted(gap / 2, gap / 2, -gap / 2, -gap / 2);
+    return QRectF(corner, m_cell).adjusted(tileGap / 2, tileGap / 2, -tileGap / 2, -tileGap / 2);
 }
 
 void TileDrawing::paintTile(QPainter &painter, qsizetype row) const

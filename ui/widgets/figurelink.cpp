@@ -13,7 +13,7 @@ namespace lumbung {
 namespace {
 
 constexpr int margin = 8;
-constexpr int gap = 24; ///< between words and number in a line
+constexpr int wordGap = 24; ///< between words and number in a line
 
 double factorOf(FigureLink::Size size)
 {
@@ -78,7 +78,7 @@ QSize FigureLink::sizeHint() const
     const int numberWidth
         = qMax(number.horizontalAdvance(numberText()), number.horizontalAdvance(QStringLiteral("0.000")));
     if (m_size == Size::Line)
-        return {words.horizontalAdvance(m_words) + gap + numberWidth + 2 * margin, number.height() + 10};
+        return {words.horizontalAdvance(m_words) + wordGap + numberWidth + 2 * margin, number.height() + 10};
     return {
         qMax(words.horizontalAdvance(m_words), numberWidth) + 2 * margin, number.height() + words.height() + margin};
 }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int iconSide = 20;
+constexpr int messageIconSide = 20;
 
 QString iconName(MessageLine::Kind kind)
 {
@@ -91,7 +91,8 @@ void MessageLine::changeEvent(QEvent *event)
 
 void MessageLine::drawIcon()
 {
-    m_icon->setPixmap(theme::icon(iconName(m_kind)).pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
+    m_icon->setPixmap(
+        theme::icon(iconName(m_kind)).pixmap(QSize(messageIconSide, messageIconSide), devicePixelRatioF()));
 }
 
 void MessageLine::removeButtons()

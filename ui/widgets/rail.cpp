@@ -13,7 +13,7 @@ namespace lumbung {
 
 namespace {
 
-constexpr int iconSide = 22;
+constexpr int pageIconSide = 22;
 constexpr int markWidth = 4;
 
 /// A flat button; the current page has a bar at its left and bold text, so colour is not the only sign.
@@ -27,8 +27,8 @@ public:
         QFont bold = font();
         bold.setBold(true);
         const QFontMetrics metrics(bold);
-        const int width = markWidth + 10 + iconSide + 10 + metrics.horizontalAdvance(text()) + 18;
-        return {width, qMax(iconSide, metrics.height()) + 16};
+        const int width = markWidth + 10 + pageIconSide + 10 + metrics.horizontalAdvance(text()) + 18;
+        return {width, qMax(pageIconSide, metrics.height()) + 16};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -43,7 +43,7 @@ protected:
         if (isChecked())
             painter.fillRect(0, 0, markWidth, height(), theme::accent());
 
-        const QRect iconRect(markWidth + 10, (height() - iconSide) / 2, iconSide, iconSide);
+        const QRect iconRect(markWidth + 10, (height() - pageIconSide) / 2, pageIconSide, pageIconSide);
         icon().paint(&painter, iconRect);
 
         QFont written = font();
