@@ -77,6 +77,12 @@ QList<Question> askedQuestions(const StandingFacts &given, const Scheme &scheme)
     return asked;
 }
 
+DecisionNote noteFor(const StandingFacts &facts, DecisionBasis basis, const QString &reason, const Scheme &scheme)
+{
+    const SchemeRule *rule = decidingRule(scheme, withoutUnasked(facts, scheme));
+    return {.scheme = scheme.id, .rule = rule ? rule->id : QString(), .basis = basis, .reason = reason};
+}
+
 StandingFacts classified(StandingFacts facts, const Scheme &scheme)
 {
     facts = withoutUnasked(std::move(facts), scheme);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/classify/scheme.h"
+#include "app/domain/decision.h"
 
 namespace lumbung {
 
@@ -17,6 +18,9 @@ struct Classification {
 Classification classify(const StandingFacts &facts, const Scheme &scheme = currentScheme());
 /// The questions that the answers so far call for, in order.
 QList<Question> askedQuestions(const StandingFacts &facts, const Scheme &scheme = currentScheme());
+/// What is kept with these answers: the scheme and the rule that decides by it.
+DecisionNote noteFor(const StandingFacts &facts, DecisionBasis basis, const QString &reason = {},
+    const Scheme &scheme = currentScheme());
 /// `facts` with answers to questions no longer asked taken out, and `kind` set to the outcome.
 StandingFacts classified(StandingFacts facts, const Scheme &scheme = currentScheme());
 

@@ -10,9 +10,9 @@ namespace {
 std::vector<std::unique_ptr<Command>> makeCommands()
 {
     std::vector<std::unique_ptr<Command>> all;
-    for (const auto make :
-        {makeInitCommand, makeDemoCommand, makeImportCommand, makeCountCommand, makeListCommand, makeShowCommand,
-            makeReportCommand, makeCheckCommand, makeVerifyCommand, makeBackupCommand, makeSaveCommand})
+    for (const auto make : {makeInitCommand, makeDemoCommand, makeImportCommand, makeCountCommand, makeListCommand,
+             makeShowCommand, makeReportCommand, makeCheckCommand, makeVerifyCommand, makeBackupCommand,
+             makeSaveCommand, makeClassifyCommand, makeClassificationCommand})
         all.push_back(make());
     return all;
 }

@@ -17,5 +17,7 @@ std::unique_ptr<Command> makeCheckCommand();
 std::unique_ptr<Command> makeVerifyCommand();
 std::unique_ptr<Command> makeBackupCommand();
 std::unique_ptr<Command> makeSaveCommand();
+std::unique_ptr<Command> makeClassifyCommand();
+std::unique_ptr<Command> makeClassificationCommand();
 
 } // namespace lumbung

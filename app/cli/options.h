@@ -5,6 +5,7 @@
 #include "app/base/result.h"
 #include "app/cli/rowwriter.h"
 #include "app/domain/filter.h"
+#include "app/storage/store.h"
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
@@ -39,6 +40,11 @@ enum class UnlessTold {
     Everything, ///< every type and every status
 };
 Result<Filter> filterOf(const QCommandLineParser &arguments, const Clock &clock, UnlessTold unlessTold);
+/// --id, --author
+QCommandLineOption cooperative();
+QCommandLineOption author();
+Result<qint64> cooperativeOf(const QCommandLineParser &arguments, Store &store); ///< errors as of recordFor()
+Author authorOf(const QCommandLineParser &arguments, const CliIo &io);
 /// The filter in words, for the head of a table: "Type: Producer; only those on the register on that day".
 QString describe(const Filter &filter);
 

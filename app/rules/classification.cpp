@@ -64,6 +64,31 @@ Hits producerWithoutWords(const Cooperative &record, const RuleContext &)
     return when(isProducer(record) && record.activity.isEmpty() && record.products.isEmpty());
 }
 
+/// A productive group that is said not to produce, or a group of employees, savers or traders that is said to.
+Hits kindAgainstGroup(const Cooperative &record, const RuleContext &)
+{
+    const QString group = record.facts.group;
+    const bool isProductive = more("group", group, "productive") == "yes"_L1;
+    const QStringList usual = more("group", group, "usual_types").split(u'|', Qt::SkipEmptyParts);
+    const bool neverProduces = !usual.isEmpty() && !usual.contains(u"producer"_s);
+    const bool contradicts
+        = (isProductive && record.facts.kind == "notProduction"_L1) || (neverProduces && isProductionKind(record));
+    if (!contradicts)
+        return {};
+    return when(true, {codeList(u"group"_s).title(group), codeList(u"kind"_s).title(record.facts.kind)});
+}
+
+/// Services are written among the products too; they are no goods.
+Hits goodsNamedNotProduction(const Cooperative &record, const RuleContext &)
+{
+    if (record.facts.kind != "notProduction"_L1 || record.products.isEmpty())
+        return {};
+    return when(!hasAnyWord(record.products,
+                    {"simpan"_L1, "simpanan"_L1, "pinjam"_L1, "pinjaman"_L1, "kredit"_L1, "pembiayaan"_L1, "jasa"_L1,
+                        "sewa"_L1, "angkutan"_L1}),
+        {record.products});
+}
+
 /// "Koperasi" is what it is, not what it does.
 Hits activityIsKoperasi(const Cooperative &record, const RuleContext &)
 {
@@ -86,6 +111,12 @@ QList<Rule> classificationRules()
         {"kind-other-type", Warning, {"type", "kind"}, productionOfOtherType,
             QT_TRANSLATE_NOOP("Rule", "By the answers this is a production cooperative (%2), but the type is %1: it is not counted. Check the type and the answers."),
             QT_TRANSLATE_NOOP("Rule", "Metadata sheet Jumlah Koperasi Produksi: the sheet takes produksi and produsen for one.")},
+        {"kind-against-group", Hint, {"group", "kind"}, kindAgainstGroup,
+            QT_TRANSLATE_NOOP("Rule", "The group is %1, but by the answers the class is %2. Check the group and the answers."),
+            QT_TRANSLATE_NOOP("Rule", "Ministry's list of 2021: types that occur in this group.")},
+        {"goods-named-not-production", Hint, {"products", "producing"}, goodsNamedNotProduction,
+            QT_TRANSLATE_NOOP("Rule", "Products are named (%1), but by the answers no goods are made and sold. Check whether the goods are made by the cooperative or its members, or only bought and sold on."),
+            QT_TRANSLATE_NOOP("Rule", "Metadata sheet Jumlah Koperasi Produksi, definition, item 3: making and selling goods.")},
         {"kind-two-without-stage", Warning, {"stages", "kind"}, secondKindWithoutStage,
             QT_TRANSLATE_NOOP("Rule", "The second kind has a production unit of its own. Say at which stage it works: start, middle or end."),
             QT_TRANSLATE_NOOP("Rule", "Metadata sheet Jumlah Koperasi Produksi, notes, item 8.")},

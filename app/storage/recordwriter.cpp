@@ -2,6 +2,7 @@
 #include "app/storage/recordwriter.h"
 
 #include "app/base/text.h"
+#include "app/classify/classifier.h"
 #include "app/domain/fields.h"
 #include "app/storage/columns.h"
 #include "app/storage/moments.h"
@@ -123,6 +124,36 @@ Result<void> RecordWriter::insertChanges(qint64 id, int revision, const QList<Ch
             .bind(note);
         if (const Result<void> run = (*insert)->run(); !run)
             return run.error();
+    }
+    return {};
+}
+
+Result<void> RecordWriter::insertDecision(
+    qint64 id, const StandingFacts &facts, const DecisionNote &note, const QDate &validFrom)
+{
+    Result<Statement *> insert = statement(
+        u"insert into decision (action_id, cooperative_id, scheme, rule, kind, producing, own_unit, stages, services,"
+        " trades, basis, reason, valid_from) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    if (!insert)
+        return insert.error();
+    (*insert)->bind(m_action).bind(id).bind(note.scheme).bind(note.rule).bind(facts.kind);
+    for (const QString &field : answerFields())
+        (*insert)->bind(answerTo(facts, field));
+    (*insert)->bind(basisCode(note.basis)).bind(note.reason).bind(fromDay(validFrom));
+    return (*insert)->run();
+}
+
+Result<void> RecordWriter::insertImportedDecisions(qint64 id, const QList<Standing> &segments)
+{
+    StandingFacts before;
+    for (const Standing &segment : segments) {
+        const bool isDecided = segment.facts.kind != before.kind || !haveSameAnswers(segment.facts, before);
+        before = segment.facts;
+        if (!isDecided)
+            continue;
+        const DecisionNote note = noteFor(segment.facts, DecisionBasis::Imported);
+        if (const Result<void> done = insertDecision(id, segment.facts, note, segment.validFrom); !done)
+            return done;
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "app/base/clock.h"
 #include "app/domain/change.h"
 #include "app/domain/cooperative.h"
+#include "app/domain/decision.h"
 #include "app/storage/connection.h"
 #include "app/storage/searchtext.h"
 #include "app/storage/statement.h"
@@ -27,6 +28,11 @@ public:
         const Cooperative &record); ///< revision 1, with contact, years, officers, search text
     Result<void> insertStandings(qint64 id, const QList<Standing> &segments);
     Result<void> insertChanges(qint64 id, int revision, const QList<Change> &changes, const QString &note = {});
+    /// That the answers of `facts` were decided on, so from `validFrom` (null: since the founding).
+    Result<void> insertDecision(
+        qint64 id, const StandingFacts &facts, const DecisionNote &note, const QDate &validFrom);
+    /// One for every segment whose answers are others than those before it.
+    Result<void> insertImportedDecisions(qint64 id, const QList<Standing> &segments);
 
     Result<void> updateCooperative(const Cooperative &record); ///< to record.revision; its changes must be in
     Result<void> replaceStandings(qint64 id, const Timeline &before, const Timeline &after);

@@ -2,8 +2,11 @@
 #include "app/storage/sqlitecooperatives.h"
 
 #include "app/base/text.h"
+#include "app/classify/classifier.h"
 #include "app/storage/commit.h"
+#include "app/storage/migrations.h"
 #include "app/storage/moments.h"
+#include "app/storage/writingplace.h"
 
 #include <QCoreApplication>
 
@@ -12,30 +15,6 @@ namespace lumbung {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int writerPatience = 30000; // milliseconds a save waits for an import to end
-
-/// Gives the one place for writing back.
-class WritingPlace
-{
-public:
-    explicit WritingPlace(QSemaphore &semaphore)
-        : m_semaphore(semaphore), m_held(semaphore.tryAcquire(1, writerPatience))
-    {
-    }
-    ~WritingPlace()
-    {
-        if (m_held)
-            m_semaphore.release();
-    }
-    WritingPlace(const WritingPlace &) = delete;
-    WritingPlace &operator=(const WritingPlace &) = delete;
-    bool isHeld() const { return m_held; }
-
-private:
-    QSemaphore &m_semaphore;
-    bool m_held;
-};
 
 Timeline changedLine(const Timeline &before, const Cooperative &stored, const Cooperative &record,
     const FactChange &how, const QDate &today)
@@ -86,16 +65,9 @@ Result<std::unique_ptr<CooperativeStore>> SqliteCooperatives::open(
 
 Result<Saved> SqliteCooperatives::save(const Cooperative &record, const FactChange &how, const Author &author)
 {
-    if (!m_writing) {
-        return Error{Error::Kind::ReadOnly,
-            QCoreApplication::translate("Storage", "The register can only be read here. Nothing was changed.")};
-    }
-    const WritingPlace place(*m_writing);
-    if (!place.isHeld()) {
-        return Error{Error::Kind::Locked,
-            QCoreApplication::translate(
-                "Storage", "An import is still running. Nothing was saved; try again when it has ended.")};
-    }
+    const WritingPlace place(m_writing);
+    if (const Result<void> &held = place.held(); !held)
+        return held.error();
     Result<Transaction> transaction = Transaction::begin(*m_connection);
     if (!transaction)
         return transaction.error();
@@ -103,7 +75,7 @@ Result<Saved> SqliteCooperatives::save(const Cooperative &record, const FactChan
     if (const Result<void> begun = m_writer.beginAction(author, isNew ? u"insert"_s : u"update"_s); !begun)
         return begun.error();
     const Result<Saved> saved = isNew ? insert(record, how) : update(record, how);
-    if (!saved || saved->changes == 0)
+    if (!saved || (saved->changes == 0 && !how.decision))
         return saved;
     const Result<void> committed = commitAction(*m_connection, *transaction, m_writer.action());
     return committed ? saved : Result<Saved>(committed.error());
@@ -120,6 +92,8 @@ Result<Saved> SqliteCooperatives::insert(const Cooperative &record, const FactCh
     QList<Change> changes = changesBetween(Cooperative{}, record);
     changes += factChanges(StandingFacts{}, record.facts, record.founding());
     if (const Result<void> done = m_writer.insertChanges(*id, 1, changes); !done)
+        return done.error();
+    if (const Result<void> done = decide(*id, {}, record.facts, how, record.founding()); !done)
         return done.error();
     return Saved{*id, 1, static_cast<int>(changes.size())};
 }
@@ -142,6 +116,8 @@ Result<Saved> SqliteCooperatives::update(const Cooperative &record, const FactCh
     QList<Change> changes = changesBetween(*stored, record);
     const QDate from = how.isCorrection ? QDate() : how.validFrom.isValid() ? how.validFrom : m_clock.today();
     changes += factChanges(stored->facts, record.facts, from);
+    if (const Result<void> done = decide(record.id, stored->facts, record.facts, how, from); !done)
+        return done.error();
     if (changes.isEmpty())
         return Saved{record.id, record.revision, 0};
 
@@ -168,6 +144,16 @@ Result<Saved> SqliteCooperatives::update(const Cooperative &record, const FactCh
             return done.error();
     }
     return Saved{record.id, next.revision, static_cast<int>(changes.size())};
+}
+
+Result<void> SqliteCooperatives::decide(
+    qint64 id, const StandingFacts &before, const StandingFacts &after, const FactChange &how, const QDate &validFrom)
+{
+    const bool isChanged = before.kind != after.kind || !haveSameAnswers(before, after);
+    if (!how.decision && !isChanged)
+        return {};
+    const DecisionNote note = how.decision ? *how.decision : noteFor(after, DecisionBasis::Answered);
+    return m_writer.insertDecision(id, after, note, validFrom);
 }
 
 Result<Cooperative> SqliteCooperatives::load(qint64 id) const
@@ -208,6 +194,36 @@ Result<QList<Change>> SqliteCooperatives::history(qint64 id) const
         change.author = statement->text(8);
         change.source = statement->text(9);
         changes.append(change);
+    }
+}
+
+Result<QList<Decision>> SqliteCooperatives::decisions(qint64 id) const
+{
+    Result<Statement> statement = m_connection->prepare(query(u"decisions_of"_s));
+    if (!statement)
+        return statement.error();
+    statement->bind(id);
+    QList<Decision> decisions;
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return decisions;
+        Decision decision;
+        decision.cooperative = id;
+        decision.id = statement->integer(0);
+        int column = 1;
+        for (QString Decision::*text : {&Decision::scheme, &Decision::rule, &Decision::kind, &Decision::producing,
+                 &Decision::ownUnit, &Decision::stages, &Decision::services, &Decision::trades})
+            decision.*text = statement->text(column++);
+        decision.basis = basisOf(statement->text(9)).value_or(DecisionBasis::Answered);
+        decision.reason = statement->text(10);
+        decision.validFrom = dayFrom(statement->integer(11));
+        decision.at = momentFrom(statement->integer(12));
+        decision.author = statement->text(13);
+        decision.source = statement->text(14);
+        decisions.append(decision);
     }
 }
 

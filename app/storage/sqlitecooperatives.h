@@ -21,6 +21,7 @@ public:
     Result<Cooperative> load(qint64 id) const override;
     Result<Timeline> timeline(qint64 id, const QDateTime &asKnown) const override;
     Result<QList<Change>> history(qint64 id) const override;
+    Result<QList<Decision>> decisions(qint64 id) const override;
     Result<QList<qint64>> findByNumber(const QString &number) const override;
 
 private:
@@ -28,6 +29,8 @@ private:
         std::unique_ptr<Connection> connection, RecordReader reader, QSemaphore *writing, const Clock &clock);
     Result<Saved> insert(const Cooperative &record, const FactChange &how);
     Result<Saved> update(const Cooperative &record, const FactChange &how);
+    Result<void> decide(qint64 id, const StandingFacts &before, const StandingFacts &after, const FactChange &how,
+        const QDate &validFrom);
 
     std::unique_ptr<Connection> m_connection;
     mutable RecordReader m_reader;

@@ -2,6 +2,7 @@
 #include "app/storage/sqlitestore.h"
 
 #include "app/storage/backup.h"
+#include "app/storage/sqlitecodings.h"
 #include "app/storage/sqlitecooperatives.h"
 #include "app/storage/sqlitecounts.h"
 #include "app/storage/sqlitelists.h"
@@ -47,6 +48,15 @@ Result<std::unique_ptr<CountStore>> SqliteStore::counts()
     if (!connection)
         return connection.error();
     return std::unique_ptr<CountStore>(std::make_unique<SqliteCounts>(*std::move(connection)));
+}
+
+Result<std::unique_ptr<CodingStore>> SqliteStore::codings()
+{
+    Result<std::unique_ptr<Connection>> connection = Connection::open(m_path, m_mode);
+    if (!connection)
+        return connection.error();
+    return std::unique_ptr<CodingStore>(
+        std::make_unique<SqliteCodings>(*std::move(connection), isReadOnly() ? nullptr : &m_writing, m_clock));
 }
 
 Result<std::unique_ptr<RegisterWriter>> SqliteStore::beginWriting(const Author &author)

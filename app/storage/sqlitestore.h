@@ -24,6 +24,7 @@ public:
     Result<std::unique_ptr<CooperativeStore>> cooperatives() override;
     Result<std::unique_ptr<ListStore>> lists() override;
     Result<std::unique_ptr<CountStore>> counts() override;
+    Result<std::unique_ptr<CodingStore>> codings() override;
     Result<std::unique_ptr<RegisterWriter>> beginWriting(const Author &author) override;
     Result<StoreReport> verify(Progress &progress) override;
     Result<void> backup(const QString &target, Progress &progress) override;

@@ -59,6 +59,8 @@ Result<qint64> SqliteWriter::insert(const NewCooperative &cooperative)
         return id.error();
     if (const Result<void> done = m_writer->insertStandings(*id, line.segments()); !done)
         return done.error();
+    if (const Result<void> done = m_writer->insertImportedDecisions(*id, line.segments()); !done)
+        return done.error();
     // One line in the history says where the record came from; its first values are the oldest ones in the tables.
     Change named;
     named.field = u"name"_s;

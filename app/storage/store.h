@@ -6,6 +6,7 @@
 #include "app/base/result.h"
 #include "app/domain/change.h"
 #include "app/domain/cooperative.h"
+#include "app/domain/decision.h"
 #include "app/domain/filter.h"
 #include "app/domain/standing.h"
 
@@ -15,6 +16,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace lumbung {
 
@@ -30,12 +32,15 @@ struct FactChange {
     bool isCorrection = false; ///< it was always so (recorded wrongly); validFrom is not looked at
     QString event;
     QString basis; ///< decree or minutes
+    /// What a decision on the class rests on; it is kept also when the answers stayed as they were. Without one,
+    /// changed answers are kept as simply answered.
+    std::optional<DecisionNote> decision = {};
 };
 
 struct Saved {
     qint64 id = 0;
     int revision = 0;
-    int changes = 0; ///< fields that changed; 0: nothing was to be saved
+    int changes = 0; ///< fields that changed; 0: nothing was to be saved, except a decision that came with a note
     bool operator==(const Saved &) const = default;
 };
 
@@ -50,6 +55,7 @@ public:
     virtual Result<Cooperative> load(qint64 id) const = 0; ///< NotFound
     virtual Result<Timeline> timeline(qint64 id, const QDateTime &asKnown = {}) const = 0;
     virtual Result<QList<Change>> history(qint64 id) const = 0; ///< newest first
+    virtual Result<QList<Decision>> decisions(qint64 id) const = 0; ///< newest first
     /// By id in the register, NIK, external id, or legal number (compared by letters and digits); empty when none.
     virtual Result<QList<qint64>> findByNumber(const QString &number) const = 0;
 };
@@ -134,6 +140,8 @@ struct StoreReport {
     int schemaVersion = 0;
 };
 
+class CodingStore; // codingstore.h
+
 /// The register's file. Opened once by a program; each job gets its own connection through the functions that return
 /// interfaces, which must be called and used on one thread.
 class Store
@@ -147,6 +155,7 @@ public:
     virtual Result<std::unique_ptr<CooperativeStore>> cooperatives() = 0; ///< saving waits for a running writer
     virtual Result<std::unique_ptr<ListStore>> lists() = 0;
     virtual Result<std::unique_ptr<CountStore>> counts() = 0;
+    virtual Result<std::unique_ptr<CodingStore>> codings() = 0; ///< adding waits for a running writer
     virtual Result<std::unique_ptr<RegisterWriter>> beginWriting(const Author &author)
         = 0; ///< ReadOnly, Locked (a writer runs)
     virtual Result<StoreReport> verify(Progress &progress) = 0;

@@ -24,6 +24,9 @@ constexpr Check checks[] = {
     {"cooperatives_without_standing", QT_TRANSLATE_NOOP("Storage", "%1 cooperative(s) have no current standing.")},
     {"cooperatives_without_search", QT_TRANSLATE_NOOP("Storage", "%1 cooperative(s) cannot be found by searching.")},
     {"revisions_without_change", QT_TRANSLATE_NOOP("Storage", "%1 revision(s) are missing from the history.")},
+    {"decisions_against_standing",
+        QT_TRANSLATE_NOOP("Storage", "The latest decision on %1 cooperative(s) is not the class they are counted in.")},
+    {"samples_incomplete", QT_TRANSLATE_NOOP("Storage", "%1 sample(s) for a second coding lack cases.")},
     {"broken_references", QT_TRANSLATE_NOOP("Storage", "%1 row(s) refer to something that is not there.")},
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/codingstore.h"
 #include "tests/support/importing.h"
 
 #include <QElapsedTimer>
@@ -42,6 +43,7 @@ public:
     Result<std::unique_ptr<CooperativeStore>> cooperatives() override { return full(); }
     Result<std::unique_ptr<ListStore>> lists() override { return full(); }
     Result<std::unique_ptr<CountStore>> counts() override { return full(); }
+    Result<std::unique_ptr<CodingStore>> codings() override { return full(); }
     Result<StoreReport> verify(Progress &) override { return full(); }
     Result<void> backup(const QString &, Progress &) override { return full(); }
     Result<std::unique_ptr<RegisterWriter>> beginWriting(const Author &) override

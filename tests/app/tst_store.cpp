@@ -209,7 +209,8 @@ private Q_SLOTS:
     void refusesToDeleteOrOverwrite_data()
     {
         QTest::addColumn<QByteArray>("sql");
-        for (const char *table : {"action", "cooperative", "change", "standing", "yearly", "contact", "officer"}) {
+        for (const char *table : {"action", "cooperative", "change", "standing", "yearly", "contact", "officer",
+                 "decision", "coding_sample", "coding_case", "coding", "skip"}) {
             QTest::addRow("delete from %s", table) << QByteArray("delete from ").append(table);
             QTest::addRow("replace in %s", table)
                 << QByteArray("insert or replace into ").append(table).append(" select * from ").append(table);
@@ -225,13 +226,35 @@ private Q_SLOTS:
         QTest::newRow("change a change") << QByteArray("update change set old_value = 'x'");
         QTest::newRow("change an action") << QByteArray("update action set author = 'x'");
         QTest::newRow("change a contact") << QByteArray("update contact set phone = ''");
+        QTest::newRow("change a decision") << QByteArray("update decision set kind = 'kindI'");
+        QTest::newRow("change a sample") << QByteArray("update coding_sample set seed = 2");
+        QTest::newRow("change a case") << QByteArray("update coding_case set kind = 'kindI'");
+        QTest::newRow("change a coding") << QByteArray("update coding set producing = 'yes'");
+        QTest::newRow("change a skip") << QByteArray("update skip set note = 'x'");
+        QTest::newRow("replace a case by another number") << QByteArray(
+            "insert or replace into coding_case select 99, sample_id, position + 1, cooperative_id, first_author, kind,"
+            " producing, own_unit, stages, services, trades from coding_case");
+        QTest::newRow("replace a coding by another number") << QByteArray(
+            "insert or replace into coding select 99, action_id, case_id, coder, kind, producing, own_unit, stages,"
+            " services, trades from coding");
+        QTest::newRow("a decision without a reason") << QByteArray(
+            "insert into decision select 99, action_id, cooperative_id, scheme, rule, kind, producing, own_unit,"
+            " stages, services, trades, 'overridden', '', valid_from from decision");
         QTest::newRow("change an officer") << QByteArray("update officer set name = ''");
     }
 
     void refusesToDeleteOrOverwrite()
     {
         QFETCH(const QByteArray, sql);
-        saveNew(soundCooperative());
+        Cooperative record = soundCooperative();
+        record.facts.producing = u"no"_s;
+        saveNew(record);
+        QCOMPARE(runSql(path(),
+                     "insert into coding_sample values (1, 1, 'Uji', 7, 1, 1);"
+                     "insert into coding_case values (1, 1, 1, 1, 'Sari', 'notProduction', 'no', '', '', '', '');"
+                     "insert into coding values (1, 1, 1, 'Budi', 'notProduction', 'no', '', '', '', '');"
+                     "insert into skip values (1, 1, 1, 'Telepon dulu')"),
+            SQLITE_OK);
         QVERIFY(runSql(path(), sql.constData()) != SQLITE_OK);
     }
 

@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QMap>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -128,6 +129,39 @@ private Q_SLOTS:
             QVERIFY(!opened);
             QCOMPARE(opened.error().kind, Error::Kind::Damaged);
         }
+    }
+
+    void bringsAnOlderRegisterUpToDateAfterACopy()
+    {
+        const QByteArray before = contentOf(u"" LUMBUNG_TEST_DATA "/stores/schema-1.lumbung"_s);
+        writeFile(path(), before);
+        QCOMPARE(openStore(path(), Access::Read, m_clock).error().kind, Error::Kind::Store);
+        QCOMPARE(contentOf(path()), before);
+        Progress progress;
+        {
+            const auto store = openStore(path(), Access::Write, m_clock);
+            QVERIFY2(store, qPrintable(store ? QString() : store.error().message + store.error().detail));
+            const Result<StoreReport> report = (*store)->verify(progress);
+            QVERIFY2(report->problems.isEmpty(), qPrintable(report->problems.join(u'\n')));
+            QCOMPARE(report->schemaVersion, newestSchema());
+            QCOMPARE(report->cooperatives, 40);
+            const auto counts = (*store)->counts();
+            const Result<QList<FactCount>> kinds = (*counts)->count({u"kind"_s}, {}, progress);
+            QMap<QString, qint64> found;
+            for (const FactCount &kind : *kinds)
+                found.insert(kind.codes.first(), kind.count);
+            QCOMPARE(found, (QMap<QString, qint64>{{u"kindI"_s, 2}, {u"unclassified"_s, 38}}));
+            const auto records = (*store)->cooperatives();
+            QVERIFY((*records)->decisions(1)->isEmpty());
+        }
+        const QString copy = path() + u".before-form-%1"_s.arg(newestSchema());
+        QVERIFY(QFile::exists(copy));
+        sqlite3 *handle = nullptr;
+        QCOMPARE(sqlite3_open(copy.toUtf8().constData(), &handle), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(handle, "select 1 from cooperative", nullptr, nullptr, nullptr), SQLITE_OK);
+        QVERIFY(sqlite3_exec(handle, "select 1 from decision", nullptr, nullptr, nullptr) != SQLITE_OK);
+        sqlite3_close(handle);
+        QVERIFY(openStore(path(), Access::Write, m_clock));
     }
 
     void letsOnlyOneProgramWrite()

@@ -3,6 +3,7 @@
 
 #include "app/domain/codelist.h"
 #include "app/domain/fields.h"
+#include "app/storage/codingstore.h"
 #include "app/storage/store.h"
 
 #include <QHash>
@@ -139,6 +140,7 @@ public:
     Result<std::unique_ptr<CooperativeStore>> cooperatives() override { return refused(); }
     Result<std::unique_ptr<ListStore>> lists() override { return std::unique_ptr<ListStore>(new Lists(m_records)); }
     Result<std::unique_ptr<CountStore>> counts() override { return std::unique_ptr<CountStore>(new Counts(m_records)); }
+    Result<std::unique_ptr<CodingStore>> codings() override { return refused(); }
     Result<std::unique_ptr<RegisterWriter>> beginWriting(const Author &) override { return refused(); }
     Result<StoreReport> verify(Progress &) override { return StoreReport(); }
     Result<void> backup(const QString &, Progress &) override { return refused(); }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/text.h"
+#include "app/storage/codingstore.h"
 #include "tests/support/inventedregister.h"
 #include "ui/models/registercolumns.h"
 #include "ui/models/registermodel.h"
@@ -40,6 +41,7 @@ public:
     Result<std::unique_ptr<CooperativeStore>> cooperatives() override { return broken(); }
     Result<std::unique_ptr<ListStore>> lists() override { return broken(); }
     Result<std::unique_ptr<CountStore>> counts() override { return broken(); }
+    Result<std::unique_ptr<CodingStore>> codings() override { return broken(); }
     Result<std::unique_ptr<RegisterWriter>> beginWriting(const Author &) override { return broken(); }
     Result<StoreReport> verify(Progress &) override { return broken(); }
     Result<void> backup(const QString &, Progress &) override { return broken(); }
