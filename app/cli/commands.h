@@ -19,5 +19,6 @@ std::unique_ptr<Command> makeBackupCommand();
 std::unique_ptr<Command> makeSaveCommand();
 std::unique_ptr<Command> makeClassifyCommand();
 std::unique_ptr<Command> makeClassificationCommand();
+std::unique_ptr<Command> makeAgreementCommand();
 
 } // namespace lumbung

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/text.h"
+#include "app/cli/commands.h"
+#include "app/cli/options.h"
+#include "app/cli/storeaccess.h"
+#include "app/domain/fields.h"
+#include "app/statistics/agreement.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace lumbung {
+
+namespace {
+
+constexpr int decimals = 4;
+
+QString titleOf(const QString &field)
+{
+    return findField(field)->title();
+}
+
+OutputCell fraction(double value)
+{
+    return {value, text::decimal(value, decimals)};
+}
+
+void printSamples(const QList<CodingSample> &samples, RowFormat format, CliIo &io)
+{
+    RowWriter writer(format,
+        {{u"sample"_s, QCoreApplication::translate("Cli", "Sample"), true},
+            {u"name"_s, QCoreApplication::translate("Cli", "Name")},
+            {u"drawnFrom"_s, QCoreApplication::translate("Cli", "Drawn from"), true},
+            {u"size"_s, QCoreApplication::translate("Cli", "Cases"), true},
+            {u"coded"_s, QCoreApplication::translate("Cli", "Coded"), true},
+            {u"seed"_s, QCoreApplication::translate("Cli", "Seed"), true},
+            {u"at"_s, QCoreApplication::translate("Cli", "When")},
+            {u"author"_s, QCoreApplication::translate("Cli", "Who")}},
+        io);
+    for (const CodingSample &sample : samples) {
+        writer.add({{sample.id, QString::number(sample.id)}, sample.name,
+            {sample.drawnFrom, text::number(sample.drawnFrom)}, {sample.size, text::number(sample.size)},
+            {sample.coded, text::number(sample.coded)}, {sample.seed, QString::number(sample.seed)},
+            {sample.at.toString(Qt::ISODateWithMs), text::longDateTime(sample.at)}, sample.author});
+    }
+    writer.finish();
+}
+
+void printAgreement(const QList<CodedCase> &cases, RowFormat format, CliIo &io)
+{
+    RowWriter writer(format,
+        {{u"coder"_s, QCoreApplication::translate("Cli", "Clerk")},
+            {u"question"_s, QCoreApplication::translate("Cli", "Question")},
+            {u"n"_s, QCoreApplication::translate("Cli", "Cases"), true},
+            {u"observed"_s, QCoreApplication::translate("Cli", "Same"), true},
+            {u"expected"_s, QCoreApplication::translate("Cli", "By chance"), true},
+            {u"kappa"_s, QCoreApplication::translate("Cli", "Kappa"), true}},
+        io);
+    for (const AgreementRow &row : agreementRows(cases)) {
+        const Agreement &found = row.agreement;
+        writer.add({{row.coder, row.coder.isEmpty() ? QCoreApplication::translate("Cli", "All") : row.coder},
+            {row.question, titleOf(row.question)}, {found.n, text::number(found.n)}, fraction(found.observed),
+            fraction(found.expected), found.kappa ? fraction(*found.kappa) : OutputCell(QVariant(), u"–"_s)});
+    }
+    writer.finish();
+}
+
+void printDisagreements(const QList<CodedCase> &cases, RowFormat format, CliIo &io)
+{
+    RowWriter writer(format,
+        {{u"id"_s, u"id"_s, true}, {u"question"_s, QCoreApplication::translate("Cli", "Question")},
+            {u"first"_s, QCoreApplication::translate("Cli", "First answer")},
+            {u"firstAuthor"_s, QCoreApplication::translate("Cli", "By")},
+            {u"second"_s, QCoreApplication::translate("Cli", "Second answer")},
+            {u"coder"_s, QCoreApplication::translate("Cli", "By")},
+            {u"ruled"_s, QCoreApplication::translate("Cli", "Decided")}},
+        io);
+    for (const Disagreement &one : disagreements(cases)) {
+        const Field &field = *findField(one.question);
+        writer.add({{one.cooperative, QString::number(one.cooperative)}, {one.question, field.title()},
+            {one.first, displayValue(field, one.first)}, one.firstAuthor, {one.second, displayValue(field, one.second)},
+            one.coder,
+            {one.isRuled,
+                one.isRuled ? QCoreApplication::translate("Cli", "yes") : QCoreApplication::translate("Cli", "no")}});
+    }
+    writer.finish();
+}
+
+class AgreementCommand : public Command
+{
+public:
+    CommandInfo info() const override
+    {
+        return {
+            .name = u"agreement"_s,
+            .summary = QCoreApplication::translate(
+                "Cli", "Tells how far two clerks agree who classified the same cooperatives: Cohen's kappa."),
+            .details = QCoreApplication::translate("Cli",
+                "By question and by second clerk. A question counts where both codings came to it. Without --sample "
+                "the samples are "
+                "listed."),
+            .options = {option::store(),
+                {u"sample"_s, QCoreApplication::translate("Cli", "Number of the sample drawn for the second coding."),
+                    QCoreApplication::translate("Cli", "NUMBER")},
+                {u"disagreements"_s,
+                    QCoreApplication::translate("Cli", "Instead: the answers that differ, question by question.")},
+                option::rowFormat()},
+            .examples = {u"agreement"_s, u"agreement --sample 1"_s, u"agreement --sample 1 --disagreements"_s},
+        };
+    }
+
+    Result<ExitCode> run(const QCommandLineParser &arguments, CliIo &io) const override
+    {
+        const Result<RowFormat> format = option::formatOf(arguments);
+        if (!format)
+            return format.error();
+        const auto number = option::numberOf(arguments, u"sample"_s, 1, std::numeric_limits<int>::max());
+        if (!number)
+            return number.error();
+        const Result<std::unique_ptr<Store>> store = openForReading(arguments, io);
+        if (!store)
+            return store.error();
+        const Result<std::unique_ptr<CodingStore>> codings = (*store)->codings();
+        if (!codings)
+            return codings.error();
+        const Result<QList<CodingSample>> samples = (*codings)->samples();
+        if (!samples)
+            return samples.error();
+        if (!*number) {
+            printSamples(*samples, *format, io);
+            return ExitCode::Done;
+        }
+        if (!std::ranges::any_of(*samples, [&](const CodingSample &sample) { return sample.id == **number; })) {
+            return Error{Error::Kind::NotFound,
+                QCoreApplication::translate(
+                    "Cli", "There is no sample number %1. Without --sample the samples are listed.")
+                    .arg(**number)};
+        }
+        const Result<QList<CodedCase>> cases = (*codings)->codings(**number);
+        if (!cases)
+            return cases.error();
+        (arguments.isSet(u"disagreements"_s) ? printDisagreements : printAgreement)(*cases, *format, io);
+        return ExitCode::Done;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeAgreementCommand()
+{
+    return std::make_unique<AgreementCommand>();
+}
+
+} // namespace lumbung
