@@ -61,6 +61,18 @@ private Q_SLOTS:
         QVERIFY(page().isChanged());
     }
 
+    void goesOnWhereTheCursorStood()
+    {
+        type(u"KUD Makmur"_s);
+        closePage();
+        openPage();
+        QCOMPARE(focusedField(), u"name"_s);
+        press(Qt::Key_R, Qt::AltModifier);
+        QTRY_COMPARE(text("name"), u"KUD Makmur"_s);
+        type(u" Jaya"_s);
+        QCOMPARE(text("name"), u"KUD Makmur Jaya"_s);
+    }
+
     void isOnDiskBeforeThePageGoes()
     {
         QVERIFY(draftFiles().isEmpty());
@@ -71,6 +83,7 @@ private Q_SLOTS:
         QVERIFY(draft);
         QCOMPARE(draft->name(), u"KUD Makmur"_s);
         QCOMPARE(draft->field, u"name"_s);
+        QCOMPARE(draft->cursor, 10);
         const QFile::Permissions others
             = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
         QVERIFY(!(QFile::permissions(DraftKeeper::folder()) & others));

@@ -321,6 +321,7 @@ private Q_SLOTS:
         QTRY_COMPARE(saved.count(), 1);
         QCOMPARE(page().recordId(), 0);
         QVERIFY(find<QLineEdit>("name")->text().isEmpty());
+        QVERIFY(findingAt("regency").isEmpty()); // nobody has been there in this record
         QCOMPARE(load(saved[0][0].toLongLong()).name, u"KUD Satu"_s);
     }
 

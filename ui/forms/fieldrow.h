@@ -30,6 +30,7 @@ public:
     /// Unless `all`, a field that is empty and where the clerk has not been yet keeps silent.
     void setFindings(const QList<Finding> &findings, bool all);
     void leave(); ///< the focus goes elsewhere
+    void forgetVisit() { m_wasVisited = false; } ///< another record is shown
 
 private:
     QString m_key;

@@ -42,8 +42,11 @@ TypedRecord RecordForm::typed() const
 void RecordForm::present(const TypedRecord &typed, bool isSameRecord)
 {
     m_years->present(typed.years, isSameRecord);
-    for (FormSection *section : std::as_const(m_sections))
+    for (FormSection *section : std::as_const(m_sections)) {
         section->present(typed);
+        for (FieldRow *row : isSameRecord ? QList<FieldRow *>() : section->rows())
+            row->forgetVisit();
+    }
 }
 
 QString RecordForm::typed(const QString &key) const

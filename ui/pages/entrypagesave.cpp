@@ -232,11 +232,11 @@ void EntryPage::restoreDraft(const Draft &draft)
         const bool isNewer = stored.revision != draft.revision;
         const TypedRecord typed = isNewer ? rebased(draft.typed, draft.before, typedFrom(stored)) : draft.typed;
         m_editor->present(stored, typed, draft.factChange);
-        keepDraft();
         if (m_editor->goTo(draft.field))
             m_editor->setCursor(draft.cursor);
         else
             m_editor->takeFocus();
+        keepDraft();
         if (isNewer) {
             m_message->tell(MessageLine::Kind::Warning,
                 tr("The record was changed since this was typed. Look it over before saving."));

@@ -182,7 +182,10 @@ void RecordEditor::goToFactChange()
 bool RecordEditor::goTo(const QString &key, int bookYear)
 {
     m_sides->setCurrentIndex(0);
-    return m_form->goTo(key, bookYear);
+    const bool isThere = m_form->goTo(key, bookYear);
+    if (isThere) // the focus may have been there before, and nobody tells
+        follow(nullptr, QApplication::focusWidget());
+    return isThere;
 }
 
 QString RecordEditor::focusedField() const
