@@ -17,7 +17,7 @@ namespace lumbung {
 
 namespace {
 
-constexpr int decimals = 4;
+constexpr int kappaDecimals = 4;
 
 QString titleOf(const QString &field)
 {
@@ -26,7 +26,7 @@ QString titleOf(const QString &field)
 
 OutputCell fraction(double value)
 {
-    return {value, text::decimal(value, decimals)};
+    return {value, text::decimal(value, kappaDecimals)};
 }
 
 void printSamples(const QList<CodingSample> &samples, RowFormat format, CliIo &io)

@@ -15,7 +15,7 @@ namespace lumbung {
 
 namespace {
 
-QList<OutputColumn> columns()
+QList<OutputColumn> decisionColumns()
 {
     const auto title = [](const char *field) { return findField(QString::fromLatin1(field))->title(); };
     return {{u"at"_s, QCoreApplication::translate("Cli", "When")},
@@ -30,7 +30,7 @@ QList<OutputColumn> columns()
         {u"source"_s, QCoreApplication::translate("Cli", "Source")}};
 }
 
-QList<OutputCell> cellsOf(const Decision &decision)
+QList<OutputCell> decisionCells(const Decision &decision)
 {
     return {{decision.at.toString(Qt::ISODateWithMs), text::longDateTime(decision.at)}, decision.author,
         {decision.kind, codeList(u"kind"_s).title(decision.kind)}, answersText(decision.answers()),
@@ -81,12 +81,12 @@ public:
 private:
     static void print(const Cooperative &record, const QList<Decision> &decisions, RowFormat format, CliIo &io)
     {
-        RowWriter writer(format, columns(), io);
+        RowWriter writer(format, decisionColumns(), io);
         const Classification now = classify(record.facts);
         writer.setHeading({record.name, now.sentence, now.citation, {}});
         writer.dropEmptyColumns();
         for (const Decision &decision : decisions)
-            writer.add(cellsOf(decision));
+            writer.add(decisionCells(decision));
         writer.finish();
     }
 };

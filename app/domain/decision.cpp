@@ -21,16 +21,16 @@ struct BasisWords {
     const char *title;
 };
 
-constexpr BasisWords bases[] = {
+constexpr BasisWords basisList[] = {
     {DecisionBasis::Answered, "answered", QT_TRANSLATE_NOOP("Decision", "Answered")},
     {DecisionBasis::Confirmed, "confirmed", QT_TRANSLATE_NOOP("Decision", "Proposal confirmed")},
     {DecisionBasis::Imported, "imported", QT_TRANSLATE_NOOP("Decision", "Imported")},
     {DecisionBasis::Overridden, "overridden", QT_TRANSLATE_NOOP("Decision", "Decided anew")},
 };
 
-const BasisWords &wordsOf(DecisionBasis basis)
+const BasisWords &basisWords(DecisionBasis basis)
 {
-    return *std::ranges::find(bases, basis, &BasisWords::basis);
+    return *std::ranges::find(basisList, basis, &BasisWords::basis);
 }
 
 Error unknownQuestion(const QString &name)
@@ -45,19 +45,19 @@ Error unknownQuestion(const QString &name)
 
 QString basisCode(DecisionBasis basis)
 {
-    return QString::fromLatin1(wordsOf(basis).code);
+    return QString::fromLatin1(basisWords(basis).code);
 }
 
 std::optional<DecisionBasis> basisOf(const QString &code)
 {
     const auto *const found = std::ranges::find_if(
-        bases, [&code](const BasisWords &words) { return code == QLatin1StringView(words.code); });
-    return found == std::end(bases) ? std::nullopt : std::optional(found->basis);
+        basisList, [&code](const BasisWords &words) { return code == QLatin1StringView(words.code); });
+    return found == std::end(basisList) ? std::nullopt : std::optional(found->basis);
 }
 
 QString basisTitle(DecisionBasis basis)
 {
-    return QCoreApplication::translate("Decision", wordsOf(basis).title);
+    return QCoreApplication::translate("Decision", basisWords(basis).title);
 }
 
 StandingFacts Decision::answers() const

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error invalid(const char *sentence)
+Error refusedDraw(const char *sentence)
 {
     return {Error::Kind::Invalid, QCoreApplication::translate("SecondCoding", sentence)};
 }
@@ -47,9 +47,9 @@ QList<qint64> drawn(QList<qint64> ids, qsizetype size, qint64 seed)
 Result<qint64> drawSample(Store &store, const SampleRequest &request, const Author &author, Progress &progress)
 {
     if (request.name.trimmed().isEmpty())
-        return invalid(QT_TRANSLATE_NOOP("SecondCoding", "The sample needs a name. Nothing was drawn."));
+        return refusedDraw(QT_TRANSLATE_NOOP("SecondCoding", "The sample needs a name. Nothing was drawn."));
     if (request.count < 0 || (request.count == 0 && !(request.share > 0 && request.share <= 1))) {
-        return invalid(QT_TRANSLATE_NOOP("SecondCoding",
+        return refusedDraw(QT_TRANSLATE_NOOP("SecondCoding",
             "Choose a share above 0 and at most 100 %, or a number of cooperatives. Nothing was drawn."));
     }
     const Result<QList<qint64>> ids = classifiedIds(store, request, progress);
