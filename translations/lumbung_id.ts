@@ -287,6 +287,14 @@
         <source>The classification scheme cannot be used: it contradicts itself or is incomplete. Install the program anew.</source>
         <translation>Skema klasifikasi tidak dapat dipakai: isinya bertentangan atau tidak lengkap. Pasang ulang program ini.</translation>
     </message>
+    <message>
+        <source>A decision that takes the place of another needs a reason. Nothing was saved; write the reason.</source>
+        <translation>Keputusan yang menggantikan keputusan lain memerlukan alasan. Tidak ada yang disimpan; tuliskan alasannya.</translation>
+    </message>
+    <message>
+        <source>The first question is not answered: are goods made and sold, by the cooperative or its members? Nothing was saved.</source>
+        <translation>Pertanyaan pertama belum dijawab: apakah koperasi atau anggotanya membuat dan menjual barang? Tidak ada yang disimpan.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -878,6 +886,174 @@
         <source>Cooperatives: %1. Dated facts: %2. Recorded changes: %3. Version of the store: %4.</source>
         <translation>Koperasi: %1. Keadaan bertanggal: %2. Perubahan tercatat: %3. Versi penyimpanan: %4.</translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sampel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>Diundi dari</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation>Sudah dikode</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Bibit</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Sama</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Kebetulan</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Jawaban pertama</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Second answer</source>
+        <translation>Jawaban kedua</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Diputuskan</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>Tells how far two clerks agree who classified the same cooperatives: Cohen&apos;s kappa.</source>
+        <translation>Menyatakan seberapa sepakat dua petugas yang mengklasifikasi koperasi yang sama: kappa Cohen.</translation>
+    </message>
+    <message>
+        <source>By question and by second clerk. A question counts where both codings came to it. Without --sample the samples are listed.</source>
+        <translation>Menurut pertanyaan dan petugas kedua. Pertanyaan dihitung bila kedua pengodean sampai kepadanya. Tanpa --sample ditampilkan daftar sampel.</translation>
+    </message>
+    <message>
+        <source>Number of the sample drawn for the second coding.</source>
+        <translation>Nomor sampel yang diundi untuk pengodean kedua.</translation>
+    </message>
+    <message>
+        <source>Instead: the answers that differ, question by question.</source>
+        <translation>Sebagai gantinya: jawaban yang berbeda, pertanyaan demi pertanyaan.</translation>
+    </message>
+    <message>
+        <source>There is no sample number %1. Without --sample the samples are listed.</source>
+        <translation>Tidak ada sampel nomor %1. Tanpa --sample ditampilkan daftar sampel.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Dasar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Skema</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Kutipan</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Shows how one cooperative was classified: every decision with its rule and citation, newest first.</source>
+        <translation>Menampilkan cara satu koperasi diklasifikasi: setiap keputusan dengan aturan dan kutipannya, terbaru dahulu.</translation>
+    </message>
+    <message>
+        <source>--basis is answered, confirmed or overridden, not “%1”.</source>
+        <translation>--basis adalah answered, confirmed, atau overridden, bukan “%1”.</translation>
+    </message>
+    <message>
+        <source>Answers the questions of the sheet for one cooperative.</source>
+        <translation>Menjawab pertanyaan lembar metadata untuk satu koperasi.</translation>
+    </message>
+    <message>
+        <source>Answers are codes or labels: producing and ownUnit yes or no; stages, services and trades several, with | between them. What is not mentioned is not answered. The class follows from the answers; earlier decisions stay in the history.</source>
+        <translation>Jawaban berupa kode atau label: producing dan ownUnit ya atau tidak; stages, services, dan trades boleh beberapa, dipisahkan |. Yang tidak disebut berarti tidak dijawab. Kelas mengikuti jawaban; keputusan terdahulu tetap ada dalam riwayat.</translation>
+    </message>
+    <message>
+        <source>The answers.</source>
+        <translation>Jawabannya.</translation>
+    </message>
+    <message>
+        <source>What they rest on: answered (the default), a confirmed proposal, or overridden.</source>
+        <translation>Dasarnya: dijawab (answered, bawaan), usulan yang disetujui (confirmed), atau diputuskan ulang (overridden).</translation>
+    </message>
+    <message>
+        <source>Why; needed for overridden.</source>
+        <translation>Alasannya; wajib untuk overridden.</translation>
+    </message>
+    <message>
+        <source>So from this day on; else it was so since the founding.</source>
+        <translation>Berlaku mulai hari ini; bila tidak disebut, sejak pendirian.</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>TANGGAL</translation>
+    </message>
+    <message>
+        <source>The cooperative: its id, NIK, number in another register or legal number.</source>
+        <translation>Koperasinya: id, NIK, nomor di register lain, atau nomor badan hukum.</translation>
+    </message>
+    <message>
+        <source>Who decides; else the person set in the program, or the computer&apos;s user.</source>
+        <translation>Siapa yang memutuskan; bila tidak disebut, orang yang diatur dalam program atau pengguna komputer.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAMA</translation>
+    </message>
+    <message>
+        <source>Say which cooperative is meant: add --id NUMBER.</source>
+        <translation>Sebutkan koperasi yang dimaksud: tambahkan --id NOMOR.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -964,6 +1140,29 @@
     <message>
         <source>Show the version.</source>
         <translation>Tampilkan versi.</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Answered</source>
+        <translation>Dijawab</translation>
+    </message>
+    <message>
+        <source>Proposal confirmed</source>
+        <translation>Usulan disetujui</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Dari impor</translation>
+    </message>
+    <message>
+        <source>Decided anew</source>
+        <translation>Diputuskan ulang</translation>
+    </message>
+    <message>
+        <source>“%1” is no question of the sheet. Nothing was saved; the questions are %2.</source>
+        <translation>“%1” bukan pertanyaan pada lembar metadata. Tidak ada yang disimpan; pertanyaannya: %2.</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2921,33 @@
         <source>Ministry&apos;s legend of grades: C1 founded at most three years ago, one meeting.</source>
         <translation>Keterangan grade kementerian: C1 berdiri paling lama tiga tahun, satu kali RAT.</translation>
     </message>
+    <message>
+        <source>The group is %1, but by the answers the class is %2. Check the group and the answers.</source>
+        <translation>Kelompoknya %1, tetapi menurut jawaban kelasnya %2. Periksa kelompok dan jawabannya.</translation>
+    </message>
+    <message>
+        <source>Products are named (%1), but by the answers no goods are made and sold. Check whether the goods are made by the cooperative or its members, or only bought and sold on.</source>
+        <translation>Produk disebutkan (%1), tetapi menurut jawaban tidak ada barang yang dibuat dan dijual. Periksa apakah barang itu dibuat koperasi atau anggotanya, atau hanya dibeli lalu dijual kembali.</translation>
+    </message>
+    <message>
+        <source>Metadata sheet Jumlah Koperasi Produksi, definition, item 3: making and selling goods.</source>
+        <translation>Lembar metadata Jumlah Koperasi Produksi, definisi, butir 3: pembuatan dan penjualan barang.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondCoding</name>
+    <message>
+        <source>The sample needs a name. Nothing was drawn.</source>
+        <translation>Sampel memerlukan nama. Tidak ada yang diundi.</translation>
+    </message>
+    <message>
+        <source>Choose a share above 0 and at most 100 %, or a number of cooperatives. Nothing was drawn.</source>
+        <translation>Pilih bagian di atas 0 dan paling banyak 100 %, atau jumlah koperasi. Tidak ada yang diundi.</translation>
+    </message>
+    <message>
+        <source>No classified cooperative fits the choice. Nothing was drawn.</source>
+        <translation>Tidak ada koperasi terklasifikasi yang sesuai dengan pilihan. Tidak ada yang diundi.</translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>
@@ -2963,6 +3189,26 @@
     <message>
         <source>Checking the register</source>
         <translation>Memeriksa register</translation>
+    </message>
+    <message>
+        <source>This cooperative is not in the sample for a second coding. Nothing was saved.</source>
+        <translation>Koperasi ini tidak termasuk dalam sampel pengodean kedua. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>The first answers are your own; a second coding is done by somebody else. Nothing was saved.</source>
+        <translation>Jawaban pertama adalah jawaban Anda sendiri; pengodean kedua dikerjakan orang lain. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>You have coded this cooperative in this sample before; the coding stays. Nothing was saved.</source>
+        <translation>Anda sudah mengode koperasi ini dalam sampel ini; pengodean itu tetap berlaku. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>The latest decision on %1 cooperative(s) is not the class they are counted in.</source>
+        <translation>Keputusan terakhir atas %1 koperasi berbeda dengan kelas yang dihitung.</translation>
+    </message>
+    <message>
+        <source>%1 sample(s) for a second coding lack cases.</source>
+        <translation>%1 sampel pengodean kedua tidak lengkap kasusnya.</translation>
     </message>
 </context>
 <context>
