@@ -66,7 +66,7 @@ const QList<ActionInfo> &actionTable()
 
         {ActionId::SavePng, QT_TRANSLATE_NOOP("Action", "Save as PNG…"), "export", {Qt::CTRL | Qt::Key_S}},
         {ActionId::SaveSvg, QT_TRANSLATE_NOOP("Action", "Save as SVG…"), "export", {}},
-        {ActionId::SaveXlsx, QT_TRANSLATE_NOOP("Action", "Save as Excel…"), "export", {}},
+        {ActionId::SaveXlsx, QT_TRANSLATE_NOOP("Action", "Save as Excel…"), "export", {Qt::CTRL | Qt::Key_S}},
         {ActionId::SaveCsv, QT_TRANSLATE_NOOP("Action", "Save as CSV…"), "export", {}},
     };
     return table;

@@ -8,11 +8,13 @@
 
 #include <QCommandLinkButton>
 #include <QDir>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace lumbung {
@@ -34,6 +36,16 @@ QString loginName()
             return name;
     }
     return {};
+}
+
+/// "register-2.lumbung" where "register.lumbung" is there already.
+QString freePath(const QString &path)
+{
+    const QString stem = path.chopped(ending().size());
+    QString free = path;
+    for (int number = 2; QFileInfo::exists(free); ++number)
+        free = stem + u'-' + QString::number(number) + ending();
+    return free;
 }
 
 } // namespace
@@ -69,6 +81,7 @@ FirstStartChoice::FirstStartChoice(Settings &settings, QWidget *parent)
     column->addWidget(m_back, 0, Qt::AlignLeft);
     column->addStretch();
     connect(m_back, &QPushButton::clicked, this, &FirstStartChoice::backWanted);
+    connect(new QShortcut(Qt::Key_Escape, m_back), &QShortcut::activated, m_back, &QPushButton::click);
 
     auto *scroll = new QScrollArea(this);
     auto *middle = new QWidget;
@@ -125,8 +138,7 @@ void FirstStartChoice::begin(bool canGoBack)
     m_back->setVisible(canGoBack);
     const QString person = m_settings.text(setting::person);
     m_person->setText(person.isEmpty() ? loginName() : person);
-    if (m_path->text().isEmpty())
-        m_path->setText(QDir::toNativeSeparators(defaultRegisterPath()));
+    m_path->setText(QDir::toNativeSeparators(freePath(defaultRegisterPath())));
     m_person->setFocus();
 }
 

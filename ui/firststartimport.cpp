@@ -60,6 +60,7 @@ FirstStartImport::FirstStartImport(Settings &settings, QWidget *parent)
     m_start->setEnabled(false);
     m_start->setAutoDefault(true);
     connect(m_list, &QLineEdit::textChanged, this, [this] { m_start->setEnabled(!pathIn(m_list).isEmpty()); });
+    connect(m_list, &QLineEdit::returnPressed, m_start, &QPushButton::click);
     connect(m_start, &QPushButton::clicked, this, [this] { Q_EMIT importWanted(request()); });
     connect(back, &QPushButton::clicked, this, &FirstStartImport::backWanted);
 }

@@ -24,6 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int fullyShownRows = 2000; // each gets the height of its reason; more would take too long
+
 QString words(const ImportSummary &summary)
 {
     QStringList sentences{
@@ -118,6 +120,8 @@ void FirstStartSummary::showSummary(const ImportSummary &summary)
     const bool hasRefused = !summary.refused.isEmpty();
     m_table->setVisible(hasRefused);
     m_table->resizeColumnsToContents();
+    if (summary.refused.size() <= fullyShownRows)
+        m_table->resizeRowsToContents();
     m_save->setVisible(hasRefused);
     m_open->setDefault(true);
     m_open->setFocus();

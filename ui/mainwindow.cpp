@@ -32,7 +32,7 @@ namespace {
 
 constexpr int messageShownMs = 8000;
 constexpr QSize usualSize(1280, 680);
-constexpr QSize leastSize(900, 520);
+constexpr QSize leastSize(680, 380); // a screen of 1366 x 768 at 200 %
 
 } // namespace
 

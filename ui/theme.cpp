@@ -63,17 +63,18 @@ QPalette lightPalette()
         .tip = u"#fdfbe8"_s});
 }
 
+/// Fields are lighter than the window: the style outlines them darker than it, which alone would hardly be seen.
 QPalette darkPalette()
 {
-    return paletteOf({.window = u"#2a2d31"_s,
-        .base = u"#1f2225"_s,
-        .alternate = u"#26292d"_s,
-        .text = u"#e6e8ea"_s,
-        .button = u"#383c41"_s,
+    return paletteOf({.window = u"#232629"_s,
+        .base = u"#31363b"_s,
+        .alternate = u"#363c42"_s,
+        .text = u"#e8eaec"_s,
+        .button = u"#41474d"_s,
         .highlight = u"#3a74b0"_s,
-        .link = u"#86b9ee"_s,
-        .subdued = u"#a0a7ae"_s,
-        .tip = u"#3b3f45"_s});
+        .link = u"#8fc1f3"_s,
+        .subdued = u"#a9b0b7"_s,
+        .tip = u"#3d3a2c"_s});
 }
 
 /// Draws the file anew for every size, so it is sharp at any scaling, with the one colour of our icons exchanged.

@@ -9,6 +9,8 @@
 
 namespace lumbung {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool isNumber(ColumnFormat format)
@@ -71,6 +73,8 @@ QVariant DocumentModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::DisplayRole)
         return shown(index);
+    if (role == Qt::ToolTipRole) // a text that is cut in the table; text from data is never taken for markup
+        return u"<qt>%1</qt>"_s.arg(shown(index).toHtmlEscaped());
     if (role == Qt::TextAlignmentRole)
         return QVariant(
             (isNumber(m_table.columns.at(index.column()).format) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

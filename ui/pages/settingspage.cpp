@@ -127,6 +127,7 @@ QWidget *SettingsPage::makeEditor(const SettingInfo &info)
         return makeChoice(key, choices);
     }
     auto *edit = new QLineEdit(m_settings.text(key));
+    edit->setCursorPosition(0); // a long text shows its beginning
     edit->setObjectName(QString::fromLatin1(key));
     connect(edit, &QLineEdit::editingFinished, this, [this, key, edit] { keep(key, text::tidied(edit->text())); });
     return edit;
@@ -153,10 +154,15 @@ QWidget *SettingsPage::makeRegisterGroup()
     path->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(path);
 
-    const auto addButton = [this, layout](ActionId id, auto clicked) {
+    auto *buttons = new QVBoxLayout;
+    auto *row = new QHBoxLayout;
+    row->addLayout(buttons);
+    row->addStretch();
+    layout->addLayout(row);
+    const auto addButton = [this, buttons](ActionId id, auto clicked) {
         auto *button = makeButton(id);
         connect(button, &QPushButton::clicked, this, clicked);
-        layout->addWidget(button, 0, Qt::AlignLeft);
+        buttons->addWidget(button);
     };
     addButton(ActionId::BackUp, &SettingsPage::backUp);
     addButton(ActionId::Verify, &SettingsPage::verify);

@@ -24,7 +24,7 @@ void GroupedHeader::setGroups(const QStringList &groups)
 {
     m_groups = groups;
     m_hasGroups = std::ranges::any_of(groups, [](const QString &group) { return !group.isEmpty(); });
-    updateGeometry();
+    Q_EMIT geometriesChanged(); // the table gives it one row or two
     viewport()->update();
 }
 
@@ -56,6 +56,8 @@ QRect GroupedHeader::groupRect(int section, const QRect &rect) const
 
 void GroupedHeader::paintCell(QPainter *painter, const QRect &rect, int section, const QString &text) const
 {
+    if (rect.isEmpty()) // not laid out in two rows yet
+        return;
     QStyleOptionHeader option;
     initStyleOption(&option);
     option.rect = rect;
