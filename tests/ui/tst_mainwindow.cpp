@@ -68,7 +68,9 @@ private Q_SLOTS:
             actions += fixture.workspace().currentPage()->findChildren<QAction *>();
             QHash<QString, const QAction *> actionOf;
             for (const QAction *action : actions) {
-                if (!action->isEnabled() || !action->isVisible())
+                const auto *owner = qobject_cast<QWidget *>(action->parent());
+                const bool isReached = action->shortcutContext() == Qt::WindowShortcut && owner && owner->isVisible();
+                if (!isReached || !action->isEnabled() || !action->isVisible())
                     continue;
                 for (const QKeySequence &key : action->shortcuts()) {
                     const QAction *other = actionOf.value(key.toString());
