@@ -3,7 +3,7 @@
 
 build_packages="g++ cmake ninja-build pkg-config qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev
     qt6-tools-dev qt6-l10n-tools libqt6sql6-sqlite libsqlite3-dev zlib1g-dev libxlsxwriter-dev fonts-dejavu-core ccache lld"
-test_packages="clang-format libreoffice-calc poppler-utils python3"
+test_packages="clang-format libreoffice-calc"
 
 # need_packages PACKAGE...: installs those that are missing; says what and why when it cannot.
 need_packages() {
