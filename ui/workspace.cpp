@@ -14,6 +14,7 @@
 #include "ui/widgets/rail.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -67,6 +68,10 @@ Workspace::Workspace(const PageContext &context, QWidget *parent)
     makeActions();
     showBanner(context.store);
     connect(m_rail, &Rail::chosen, this, &Workspace::showPage);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        if (isAncestorOf(now))
+            m_help->follow(now, currentPage());
+    });
 }
 
 void Workspace::addPage(Page *page, int index)

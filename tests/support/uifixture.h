@@ -24,6 +24,12 @@ T done(Result<T> result)
     return *std::move(result);
 }
 
+inline void done(const Result<void> &result)
+{
+    if (!result)
+        throw std::runtime_error(result.error().message.toStdString());
+}
+
 /// The window with settings in memory and a folder of its own.
 struct WindowFixture {
     explicit WindowFixture(const QString &language = QStringLiteral("en"))

@@ -159,6 +159,19 @@ private Q_SLOTS:
         QVERIFY(!help->isVisible());
     }
 
+    void helpFollowsTheFocus()
+    {
+        const Fixture fixture;
+        fixture.workspace().showPage(fixture.workspace().indexOf(u"entry"_s));
+        fixture.workspace().showHelp();
+        const auto *help = fixture.window->findChild<HelpLine *>();
+        const QString first = help->text();
+        fixture.press(Qt::Key_Tab);
+        QVERIFY(help->isVisible());
+        QVERIFY(!help->text().isEmpty());
+        QVERIFY(help->text() != first);
+    }
+
     void countsOnTheFirstPageWhatItsLinksList()
     {
         Cooperative first = soundCooperative(), second = soundCooperative(u"Koperasi Tanpa Tempat"_s), third = second;

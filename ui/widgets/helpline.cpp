@@ -48,9 +48,20 @@ void HelpLine::showFor(const QWidget *focus, const QWidget *page)
         hide();
         return;
     }
-    m_text->setText(found);
-    m_text->setVisible(!found.isEmpty());
+    tell(found);
     show();
+}
+
+void HelpLine::follow(const QWidget *focus, const QWidget *page)
+{
+    if (isVisible())
+        tell(helpFor(focus, page));
+}
+
+void HelpLine::tell(const QString &help)
+{
+    m_text->setText(help);
+    m_text->setVisible(!help.isEmpty());
 }
 
 QString HelpLine::text() const

@@ -18,9 +18,12 @@ public:
 
     /// Looks from `focus` upwards to `page` for a text; `focus` may be null.
     void showFor(const QWidget *focus, const QWidget *page);
+    void follow(const QWidget *focus, const QWidget *page); ///< the focus moved on; while hidden nothing happens
     QString text() const;
 
 private:
+    void tell(const QString &help);
+
     QLabel *m_text;
     QLabel *m_keys;
 };

@@ -20,7 +20,7 @@ QString iconName(MessageLine::Kind kind)
 {
     switch (kind) {
     case MessageLine::Kind::Done:
-        return u"save"_s;
+        return u"done"_s;
     case MessageLine::Kind::Hint:
         return u"hint"_s;
     case MessageLine::Kind::Warning:
