@@ -73,15 +73,7 @@ Result<QStringList> schemaOf(const Connection &connection)
         u"select type || ' ' || name || ' ' || tbl_name || ' ' || sql from sqlite_schema where sql is not null order by type, name"_s);
     if (!statement)
         return statement.error();
-    QStringList schema;
-    for (;;) {
-        const Result<bool> row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return schema;
-        schema.append(statement->text(0));
-    }
+    return statement->rows([](const Statement &row) { return row.text(0); });
 }
 
 Result<QStringList> expectedSchema(int version)

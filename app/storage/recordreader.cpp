@@ -140,18 +140,15 @@ Result<void> RecordReader::readYears(Cooperative &record)
 {
     m_years.reset();
     m_years.bind(record.id);
-    for (;;) {
-        const Result<bool> row = m_years.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
+    Result<QList<YearlyFigures>> years = m_years.rows([](const Statement &row) {
         YearlyFigures year;
-        year.bookYear = static_cast<int>(m_years.integer(0));
-        fillAll(m_years, 1, yearlyFields(), year);
-        record.years.append(year);
-    }
-    m_years.reset();
+        year.bookYear = static_cast<int>(row.integer(0));
+        fillAll(row, 1, yearlyFields(), year);
+        return year;
+    });
+    if (!years)
+        return years.error();
+    record.years = *std::move(years);
     return {};
 }
 
@@ -159,17 +156,14 @@ Result<void> RecordReader::readOfficers(Cooperative &record)
 {
     m_officers.reset();
     m_officers.bind(record.id);
-    for (;;) {
-        const Result<bool> row = m_officers.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
+    Result<QList<Officer>> officers = m_officers.rows([](const Statement &row) {
         Officer officer;
-        fillAll(m_officers, 0, officerFields(), officer);
-        record.officers.append(officer);
-    }
-    m_officers.reset();
+        fillAll(row, 0, officerFields(), officer);
+        return officer;
+    });
+    if (!officers)
+        return officers.error();
+    record.officers = *std::move(officers);
     return {};
 }
 
@@ -179,28 +173,23 @@ Result<Timeline> RecordReader::timeline(qint64 id, const QDateTime &asKnown)
     const qint64 moment = asKnown.isValid() ? asKnown.toMSecsSinceEpoch() : openMoment - 1;
     m_standings.reset();
     m_standings.bind(id).bind(moment).bind(moment);
-    QList<Standing> segments;
-    for (;;) {
-        const Result<bool> row = m_standings.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
+    Result<QList<Standing>> segments = m_standings.rows([](const Statement &row) {
         Standing segment;
-        segment.id = m_standings.integer(0);
-        segment.validFrom = dayFrom(m_standings.integer(1));
-        segment.validTo = dayFrom(m_standings.integer(2));
-        segment.recordedAt = momentFrom(m_standings.integer(3));
-        segment.supersededAt = momentFrom(m_standings.integer(4));
-        segment.event = m_standings.text(5);
-        segment.basis = m_standings.text(6);
+        segment.id = row.integer(0);
+        segment.validFrom = dayFrom(row.integer(1));
+        segment.validTo = dayFrom(row.integer(2));
+        segment.recordedAt = momentFrom(row.integer(3));
+        segment.supersededAt = momentFrom(row.integer(4));
+        segment.event = row.text(5);
+        segment.basis = row.text(6);
         Cooperative carrier;
-        fill(m_standings, 7, FieldHome::Standing, carrier);
+        fill(row, 7, FieldHome::Standing, carrier);
         segment.facts = carrier.facts;
-        segments.append(segment);
-    }
-    m_standings.reset();
-    return Timeline(segments);
+        return segment;
+    });
+    if (!segments)
+        return segments.error();
+    return Timeline(*std::move(segments));
 }
 
 } // namespace lumbung

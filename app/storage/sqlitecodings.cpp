@@ -15,21 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// All rows of a question, each made a value.
-template <class T, class Make>
-Result<QList<T>> rowsOf(Statement &statement, Make make)
-{
-    QList<T> rows;
-    for (;;) {
-        const Result<bool> row = statement.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return rows;
-        rows.append(make(statement));
-    }
-}
-
 /// Six columns: the answers in the order of the sheet, and the kind.
 StandingFacts answersFrom(const Statement &statement, int column)
 {
@@ -108,7 +93,7 @@ Result<QList<CodingSample>> SqliteCodings::samples() const
     Result<Statement> statement = m_connection->prepare(query(u"coding_samples"_s));
     if (!statement)
         return statement.error();
-    return rowsOf<CodingSample>(*statement, [](const Statement &row) {
+    return statement->rows([](const Statement &row) {
         return CodingSample{.id = row.integer(0),
             .name = row.text(1),
             .seed = row.integer(2),
@@ -126,7 +111,7 @@ Result<QList<CodingCase>> SqliteCodings::cases(qint64 sample, const QString &cod
     if (!statement)
         return statement.error();
     statement->bind(sample).bind(coder);
-    return rowsOf<CodingCase>(*statement, [](const Statement &row) {
+    return statement->rows([](const Statement &row) {
         return CodingCase{row.integer(0), static_cast<int>(row.integer(1))};
     });
 }
@@ -188,7 +173,7 @@ Result<QList<CodedCase>> SqliteCodings::codings(qint64 sample) const
     if (!statement)
         return statement.error();
     statement->bind(sample);
-    return rowsOf<CodedCase>(*statement, [](const Statement &row) {
+    return statement->rows([](const Statement &row) {
         return CodedCase{.cooperative = row.integer(0),
             .position = static_cast<int>(row.integer(1)),
             .first = answersFrom(row, 6),
@@ -217,7 +202,7 @@ Result<QList<Skip>> SqliteCodings::skips() const
     Result<Statement> statement = m_connection->prepare(query(u"skips_open"_s));
     if (!statement)
         return statement.error();
-    return rowsOf<Skip>(*statement, [](const Statement &row) {
+    return statement->rows([](const Statement &row) {
         return Skip{row.integer(0), row.text(1), momentFrom(row.integer(2)), row.text(3)};
     });
 }

@@ -174,27 +174,21 @@ Result<QList<Change>> SqliteCooperatives::history(qint64 id) const
     if (!statement)
         return statement.error();
     statement->bind(id);
-    QList<Change> changes;
-    for (;;) {
-        const Result<bool> row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return changes;
+    return statement->rows([id](const Statement &row) {
         Change change;
-        change.id = statement->integer(0);
+        change.id = row.integer(0);
         change.cooperative = id;
-        change.revision = static_cast<int>(statement->integer(1));
-        change.field = statement->text(2);
-        change.from = statement->text(3);
-        change.to = statement->text(4);
-        change.validFrom = dayFrom(statement->integer(5));
-        change.note = statement->text(6);
-        change.at = momentFrom(statement->integer(7));
-        change.author = statement->text(8);
-        change.source = statement->text(9);
-        changes.append(change);
-    }
+        change.revision = static_cast<int>(row.integer(1));
+        change.field = row.text(2);
+        change.from = row.text(3);
+        change.to = row.text(4);
+        change.validFrom = dayFrom(row.integer(5));
+        change.note = row.text(6);
+        change.at = momentFrom(row.integer(7));
+        change.author = row.text(8);
+        change.source = row.text(9);
+        return change;
+    });
 }
 
 Result<QList<Decision>> SqliteCooperatives::decisions(qint64 id) const
@@ -203,28 +197,22 @@ Result<QList<Decision>> SqliteCooperatives::decisions(qint64 id) const
     if (!statement)
         return statement.error();
     statement->bind(id);
-    QList<Decision> decisions;
-    for (;;) {
-        const Result<bool> row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return decisions;
+    return statement->rows([id](const Statement &row) {
         Decision decision;
         decision.cooperative = id;
-        decision.id = statement->integer(0);
+        decision.id = row.integer(0);
         int column = 1;
         for (QString Decision::*text : {&Decision::scheme, &Decision::rule, &Decision::kind, &Decision::producing,
                  &Decision::ownUnit, &Decision::stages, &Decision::services, &Decision::trades})
-            decision.*text = statement->text(column++);
-        decision.basis = basisOf(statement->text(9)).value_or(DecisionBasis::Answered);
-        decision.reason = statement->text(10);
-        decision.validFrom = dayFrom(statement->integer(11));
-        decision.at = momentFrom(statement->integer(12));
-        decision.author = statement->text(13);
-        decision.source = statement->text(14);
-        decisions.append(decision);
-    }
+            decision.*text = row.text(column++);
+        decision.basis = basisOf(row.text(9)).value_or(DecisionBasis::Answered);
+        decision.reason = row.text(10);
+        decision.validFrom = dayFrom(row.integer(11));
+        decision.at = momentFrom(row.integer(12));
+        decision.author = row.text(13);
+        decision.source = row.text(14);
+        return decision;
+    });
 }
 
 Result<QList<qint64>> SqliteCooperatives::findByNumber(const QString &number) const
@@ -238,15 +226,7 @@ Result<QList<qint64>> SqliteCooperatives::findByNumber(const QString &number) co
     bool isNumber = false;
     const qint64 id = number.toLongLong(&isNumber);
     statement->bind(isNumber ? id : 0).bind(number).bind(number).bind(text::compact(number));
-    QList<qint64> ids;
-    for (;;) {
-        const Result<bool> row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return ids;
-        ids.append(statement->integer(0));
-    }
+    return statement->rows([](const Statement &row) { return row.integer(0); });
 }
 
 } // namespace lumbung

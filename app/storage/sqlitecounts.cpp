@@ -59,19 +59,13 @@ Result<QList<FactCount>> SqliteCounts::count(const QStringList &fields, const Fi
     if (!statement)
         return statement.error();
     conditions.bind(*statement);
-    QList<FactCount> counts;
-    for (;;) {
-        const Result<bool> row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return counts;
+    return statement->rows([&columns](const Statement &row) {
         FactCount count;
-        count.count = statement->integer(0);
+        count.count = row.integer(0);
         for (int column = 1; column <= columns.size(); ++column)
-            count.codes.append(statement->text(column));
-        counts.append(count);
-    }
+            count.codes.append(row.text(column));
+        return count;
+    });
 }
 
 Result<QList<RegencyFigures>> SqliteCounts::figures(const Filter &filter, Progress &progress) const
@@ -101,26 +95,20 @@ Result<QList<RegencyFigures>> SqliteCounts::figures(const Filter &filter, Progre
     statement->bind(lastYear);
     conditions.bind(*statement);
 
-    QList<RegencyFigures> all;
-    for (;;) {
-        const Result<bool> row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return all;
+    return statement->rows([](const Statement &row) {
         RegencyFigures figures;
-        figures.regency = statement->text(0);
-        figures.cooperatives = statement->integer(1);
-        figures.active = statement->integer(2);
-        figures.inactive = statement->integer(3);
-        figures.annualMeetings = statement->integer(4);
+        figures.regency = row.text(0);
+        figures.cooperatives = row.integer(1);
+        figures.active = row.integer(2);
+        figures.inactive = row.integer(3);
+        figures.annualMeetings = row.integer(4);
         int column = 5;
         for (const YearlyField &field : yearlyFields()) {
             if (isSummed(field))
-                field.set(figures.sums, storedValue(field, {}, statement->optionalInteger(column++)));
+                field.set(figures.sums, storedValue(field, {}, row.optionalInteger(column++)));
         }
-        all.append(figures);
-    }
+        return figures;
+    });
 }
 
 } // namespace lumbung

@@ -53,19 +53,6 @@ bool sortsByStanding(SortKey key)
     return sortColumn(key).startsWith("s."_L1);
 }
 
-Result<QList<qint64>> collectIds(Statement &statement)
-{
-    QList<qint64> ids;
-    for (;;) {
-        const Result<bool> row = statement.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return ids;
-        ids.append(statement.integer(0));
-    }
-}
-
 QSet<QString> trigramsOf(const QString &folded)
 {
     QSet<QString> trigrams;
@@ -105,7 +92,7 @@ Result<QList<qint64>> SqliteLists::idsOf(const SqlFilter &filter, const Sort &so
     if (!statement)
         return statement.error();
     filter.bind(*statement);
-    return collectIds(*statement);
+    return statement->rows([](const Statement &row) { return row.integer(0); });
 }
 
 /// Nothing has every typed word: what shares most of its letters is shown instead, the nearest first.
@@ -119,24 +106,22 @@ Result<QList<qint64>> SqliteLists::nearIds(SqlFilter filter, const QString &type
         return statement.error();
     filter.bind(*statement);
     const QSet<QString> wanted = trigramsOf(text::folded(typed));
-    QList<std::pair<double, qint64>> candidates;
-    for (;;) {
-        const Result<bool> row = statement->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        QSet<QString> shared = trigramsOf(statement->text(1));
+    const Result<QList<std::pair<double, qint64>>> candidates = statement->rows([&wanted](const Statement &row) {
+        QSet<QString> shared = trigramsOf(row.text(1));
         shared.intersect(wanted);
         const double share
             = wanted.isEmpty() ? 0 : static_cast<double>(shared.size()) / static_cast<double>(wanted.size());
-        if (share >= nearEnough)
-            candidates.append({-share, statement->integer(0)});
-    }
-    std::ranges::sort(candidates);
+        return std::pair(-share, row.integer(0));
+    });
+    if (!candidates)
+        return candidates.error();
+    QList<std::pair<double, qint64>> nearest = *candidates;
+    std::ranges::sort(nearest);
     QList<qint64> ids;
-    for (const auto &[share, id] : std::as_const(candidates))
-        ids.append(id);
+    for (const auto &[share, id] : std::as_const(nearest)) {
+        if (-share >= nearEnough)
+            ids.append(id);
+    }
     return ids;
 }
 

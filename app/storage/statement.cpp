@@ -85,17 +85,7 @@ Result<bool> Statement::step()
 
 Result<void> Statement::run()
 {
-    for (;;) {
-        const Result<bool> row = step();
-        if (!row) {
-            reset();
-            return row.error();
-        }
-        if (!*row)
-            break;
-    }
-    reset();
-    return {};
+    return forEachRow([] {});
 }
 
 void Statement::reset()

@@ -4,11 +4,14 @@
 #include "app/base/result.h"
 
 #include <QDate>
+#include <QList>
 #include <QString>
 #include <QVariant>
 
 #include <memory>
 #include <optional>
+#include <type_traits>
+#include <utility>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -34,6 +37,14 @@ public:
 
     Result<bool> step(); ///< whether there is a row
     Result<void> run(); ///< steps to the end and resets
+    /// All rows, each made a value by `make(const Statement &)`; resets at the end.
+    template <class Make>
+    auto rows(Make make) -> Result<QList<std::invoke_result_t<Make, const Statement &>>>
+    {
+        QList<std::invoke_result_t<Make, const Statement &>> made;
+        const Result<void> done = forEachRow([&] { made.append(make(std::as_const(*this))); });
+        return done ? Result<decltype(made)>(std::move(made)) : Result<decltype(made)>(done.error());
+    }
     void reset(); ///< for the next round; binds begin at the first parameter again
 
     QString text(int column) const;
@@ -42,6 +53,19 @@ public:
     std::optional<qint64> optionalInteger(int column) const;
 
 private:
+    template <class Visit>
+    Result<void> forEachRow(Visit visit)
+    {
+        for (;;) {
+            const Result<bool> row = step();
+            if (!row || !*row) {
+                reset();
+                return row ? Result<void>() : Result<void>(row.error());
+            }
+            visit();
+        }
+    }
+
     struct Finalize {
         void operator()(sqlite3_stmt *statement) const;
     };
