@@ -35,6 +35,10 @@ public:
     /// May the page be left, or the program closed? Asks the person where typed work is unsaved.
     virtual bool canLeave() { return true; }
 
+protected:
+    /// The page is this widget, which scrolls where the window is too small for it.
+    void fillWith(QWidget *content);
+
 Q_SIGNALS:
     void listWanted(const lumbung::Filter &filter, const QString &title); ///< show these in Data Koperasi
     void recordWanted(qint64 id); ///< open in Entri; 0: a new one
