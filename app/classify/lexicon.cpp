@@ -2,8 +2,6 @@
 #include "app/classify/lexicon.h"
 
 #include "app/base/csv.h"
-#include "app/base/text.h"
-#include "app/classify/wordforms.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -16,65 +14,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Words after which somebody else may act, or something else is said.
-const QStringList &conjunctions()
+const QStringList &waysToForm()
 {
-    static const QStringList words{u"dan"_s, u"serta"_s, u"kemudian"_s, u"lalu"_s, u"sedangkan"_s, u"sementara"_s,
-        u"tetapi"_s, u"namun"_s, u"tapi"_s, u"melainkan"_s, u"sehingga"_s, u"selain"_s, u"juga"_s, u"selanjutnya"_s,
-        u"sebelum"_s, u"setelah"_s};
-    return words;
+    static const QStringList ways{u"verb"_s, u"affixed"_s, u"word"_s};
+    return ways;
 }
 
-bool isWordCharacter(QChar c)
+/// Particles that change nothing: susunya, anggotalah, koperasipun.
+QString withoutParticle(const QString &word)
 {
-    return c.isLetterOrNumber() || c == u'-' || c == u'\'' || c == u'&';
+    for (const QLatin1StringView particle : {"nya"_L1, "lah"_L1, "pun"_L1, "ku"_L1}) {
+        if (word.size() > particle.size() + 2 && word.endsWith(particle))
+            return word.chopped(particle.size());
+    }
+    return word;
 }
 
-bool endsClause(QChar c)
+bool fits(const QString &wanted, const QString &written)
 {
-    return c == u'.' || c == u',' || c == u';' || c == u':' || c == u'\n' || c == u'(' || c == u')' || c == u'/';
+    return wanted == written || wanted == withoutParticle(written)
+        || (written.size() >= NearWords::shortest && isNear(wanted, written));
 }
 
-void close(QList<Clause> &clauses, Clause &clause)
+bool follows(const QStringList &rest, const QStringList &words, qsizetype from)
 {
-    if (!clause.isEmpty())
-        clauses.append(clause);
-    clause.clear();
-}
-
-/// "masing-masing", "sayur-sayuran": the first part speaks for the whole.
-QString folded(const QString &written)
-{
-    const QString word = text::folded(written);
-    return word.section(u' ', 0, 0);
+    if (from + rest.size() > words.size())
+        return false;
+    for (qsizetype i = 0; i < rest.size(); ++i) {
+        if (!fits(rest[i], words[from + i]))
+            return false;
+    }
+    return true;
 }
 
 } // namespace
-
-QList<Clause> clausesOf(const QString &text)
-{
-    QList<Clause> clauses;
-    Clause clause;
-    for (qsizetype i = 0; i < text.size();) {
-        if (!isWordCharacter(text[i])) {
-            if (endsClause(text[i]))
-                close(clauses, clause);
-            ++i;
-            continue;
-        }
-        const qsizetype start = i;
-        while (i < text.size() && isWordCharacter(text[i]))
-            ++i;
-        const QString word = folded(text.mid(start, i - start));
-        if (word.isEmpty())
-            continue;
-        if (conjunctions().contains(word))
-            close(clauses, clause);
-        clause.append({word, rootsOf(word), start, i - start});
-    }
-    close(clauses, clause);
-    return clauses;
-}
 
 Result<Lexicon> Lexicon::parse(const QString &csvText)
 {
@@ -82,57 +55,67 @@ Result<Lexicon> Lexicon::parse(const QString &csvText)
     Lexicon lexicon;
     for (qsizetype row = 1; row < table.rows.size(); ++row) {
         const QStringList &cells = table.rows[row];
-        if (cells.size() != 2 || cells[0].isEmpty() || cells[1].isEmpty()) {
+        const std::optional<Sense> sense = senseNamed(cells.value(0));
+        const QStringList expressions = cells.value(2).split(u'|');
+        const bool isSound = cells.size() == 3 && sense && waysToForm().contains(cells[1])
+            && std::ranges::none_of(expressions, [](const QString &one) { return one.trimmed().isEmpty(); });
+        if (!isSound) {
             return Error{Error::Kind::Invalid,
                 QCoreApplication::translate("Classification", "The list of words is damaged in line %1.")
                     .arg(table.lines.value(row))};
         }
-        for (const QString &phrase : cells[1].split(u'|', Qt::SkipEmptyParts)) {
-            const QStringList words = phrase.split(u' ', Qt::SkipEmptyParts);
-            const QString first = words.first().startsWith(u'=') ? words.first().mid(1) : words.first();
-            lexicon.m_byFirstWord.insert(first, static_cast<int>(lexicon.m_phrases.size()));
-            lexicon.m_phrases.append({cells[0], words});
-        }
+        for (const QString &expression : expressions)
+            lexicon.add(*sense, cells[1], expression);
     }
+    QStringList words = lexicon.m_byFirstWord.keys();
+    words.removeIf([](const QString &word) { return word.endsWith("nya"_L1); });
+    words.sort(); // the same word is found in every run
+    lexicon.m_near = NearWords(words);
     return lexicon;
 }
 
-bool Lexicon::fits(const Phrase &phrase, const Clause &clause, qsizetype at) const
+void Lexicon::add(Sense sense, const QString &forms, const QString &expression)
 {
-    if (at + phrase.words.size() > clause.size())
-        return false;
-    for (qsizetype i = 0; i < phrase.words.size(); ++i) {
-        const QString &word = phrase.words[i];
-        const Token &token = clause[at + i];
-        // "=" before the first word of a phrase asks for exactly these forms all along.
-        const bool isExact = phrase.words.first().startsWith(u'=');
-        const QString wanted = word.startsWith(u'=') ? word.mid(1) : word;
-        if (isExact ? token.surface != wanted : !token.roots.contains(wanted))
-            return false;
+    QStringList rest = expression.split(u' ', Qt::SkipEmptyParts);
+    const QString first = rest.takeFirst();
+    if (forms == "word"_L1) {
+        const Form form = Senses{sense}.hasAny(senses::acts) ? formOf(first) : Form::Bare;
+        m_byFirstWord[first].append({sense, form, rest});
+        return;
     }
-    return true;
+    for (const WordForm &form : formsOf(first)) {
+        const bool isPlain = form.form == Form::Bare || form.form == Form::Product;
+        if (forms == "verb"_L1 || !isPlain)
+            m_byFirstWord[form.word].append({sense, form.form, rest});
+    }
 }
 
-QList<Mark> Lexicon::marks(const Clause &clause) const
+QString Lexicon::known(const QString &written) const
 {
-    QList<Mark> found;
-    for (qsizetype at = 0; at < clause.size(); ++at) {
-        QList<Mark> here;
-        for (const QString &root : clause[at].roots) {
-            for (const int index : m_byFirstWord.values(root)) {
-                const Phrase &phrase = m_phrases[index];
-                if (fits(phrase, clause, at))
-                    here.append({phrase.sense, at, phrase.words.size()});
-            }
-        }
-        std::ranges::sort(here,
-            [](const Mark &a, const Mark &b) { return a.count != b.count ? a.count > b.count : a.sense < b.sense; });
-        for (const Mark &mark : std::as_const(here)) {
-            const bool isKnown = std::ranges::any_of(
-                found, [&mark](const Mark &other) { return other.sense == mark.sense && other.first == mark.first; });
-            if (!isKnown)
-                found.append(mark);
-        }
+    if (m_byFirstWord.contains(written))
+        return written;
+    const QString bare = withoutParticle(written);
+    if (m_byFirstWord.contains(bare))
+        return bare;
+    const QString near = m_near.find(written);
+    return near.isEmpty() && bare != written ? m_near.find(bare) : near;
+}
+
+Meaning Lexicon::at(const QStringList &words, qsizetype at) const
+{
+    Meaning found;
+    const auto entries = m_byFirstWord.constFind(known(words[at]));
+    if (entries == m_byFirstWord.cend())
+        return found;
+    for (const Entry &entry : *entries) {
+        const qsizetype count = entry.rest.size() + 1;
+        if (count < found.count || !follows(entry.rest, words, at + 1))
+            continue;
+        const Senses sense{entry.sense};
+        const bool isFirst = count > found.count || found.senses.isEmpty();
+        // Where an act and a thing are one word (tenun), the form is that of the act.
+        const Form form = isFirst || sense.hasAny(senses::acts) ? entry.form : found.form;
+        found = {isFirst ? sense : found.senses | sense, form, count};
     }
     return found;
 }

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/classify/nearwords.h"
+#include "app/classify/sense.h"
+#include "app/classify/wordforms.h"
 
 #include <QHash>
 #include <QList>
@@ -10,41 +13,34 @@
 
 namespace lumbung {
 
-/// A word of a text with its place, so that it can be shown.
-struct Token {
-    QString surface; ///< folded
-    QStringList roots;
-    qsizetype start = 0; ///< in the text
-    qsizetype length = 0;
+/// What stands at a place of a text.
+struct Meaning {
+    Senses senses;
+    Form form = Form::Bare;
+    qsizetype count = 1; ///< words that belong to it
 };
 
-/// Where a text says something: tokens [first, first + count) of a clause mean `sense`.
-struct Mark {
-    QString sense; ///< "make.start"
-    qsizetype first = 0;
-    qsizetype count = 0;
-};
-
-/// A clause: what stands between commas, full stops and conjunctions.
-using Clause = QList<Token>;
-QList<Clause> clausesOf(const QString &text);
-
-/// The words that speak, by sense: data in resources/classification/lexicon.csv. A word is a root (any form of it
-/// counts) or, with "=" before, exactly this form; several words must follow each other.
+/// The words that speak, by sense: data in resources/classification/lexicon.csv, explained in the README beside it.
 class Lexicon
 {
 public:
     static Result<Lexicon> parse(const QString &csvText); ///< Invalid with the line that is wrong
-    QList<Mark> marks(const Clause &clause) const; ///< longest first at each place; one place may have several senses
+
+    /// The longest expression that begins with `words[at]`, folded words; no sense when it is not known. A word of six
+    /// letters or more may be mistyped by one.
+    Meaning at(const QStringList &words, qsizetype at) const;
 
 private:
-    struct Phrase {
-        QString sense;
-        QStringList words;
+    struct Entry {
+        Sense sense = Sense::Plain;
+        Form form = Form::Bare;
+        QStringList rest; ///< words that must follow
     };
-    bool fits(const Phrase &phrase, const Clause &clause, qsizetype at) const;
-    QList<Phrase> m_phrases;
-    QMultiHash<QString, int> m_byFirstWord;
+    void add(Sense sense, const QString &forms, const QString &expression);
+    QString known(const QString &written) const; ///< as it stands in the lexicon; empty: not at all
+
+    QHash<QString, QList<Entry>> m_byFirstWord;
+    NearWords m_near;
 };
 
 const Lexicon &lexicon();

@@ -1,13 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
-#include <QStringList>
 
 namespace lumbung {
 
-/// What an Indonesian word may be made from: mengolah, pengolahan, diolah -> olah; menyortir -> sortir. The word itself
-/// comes first. Candidates, not a dictionary: who asks looks for the root it knows.
-QStringList rootsOf(const QString &foldedWord);
+/// What an Indonesian word made from a root stands for.
+enum class Form {
+    Bare, ///< olah
+    Active, ///< mengolah, mengolahkan, ngolah
+    Passive, ///< diolah, terolah
+    Process, ///< pengolahan
+    Agent, ///< pengolah
+    Product, ///< olahan
+};
+
+struct WordForm {
+    QString word;
+    Form form = Form::Bare;
+};
+
+/// All words made from a root by prefixes, suffixes and -nya: olah -> mengolah, diolah, pengolahan, olahannya… Some do
+/// not exist; nobody writes them.
+QList<WordForm> formsOf(const QString &root);
+/// The form that a written word seems to have, from its beginning and end: didinginkan -> Passive.
+Form formOf(const QString &word);
 
 } // namespace lumbung

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/classify/lexicon.h"
-
-#include <QList>
-#include <QString>
+#include "app/classify/roles.h"
 
 namespace lumbung {
 
@@ -15,31 +12,24 @@ enum class Saying {
     Market, ///< members' goods are taken in, sold, ordered
     Workshop,
     Education,
+    Support, ///< members' production is helped in another way: ploughing, irrigation
     Trade, ///< whose production
     Finance,
     Retail,
     Service, ///< services that are no production
+    Vague, ///< words that tell nothing of what is done
 };
 
-enum class Actor {
-    Cooperative,
-    Member,
-    Other, ///< a factory elsewhere, a company, an employer
-};
-
-/// One thing said in a text, with the words that say it.
+/// One thing said in a text, with the place of the words that say it.
 struct Said {
     Saying what = Saying::Make;
     QString detail; ///< stage ("stageStart") or trade ("farmers") code; empty where there is none
     Actor actor = Actor::Cooperative;
-    bool isDenied = false; ///< negated, no longer so, or only planned
+    Denial denial = Denial::None;
+    bool isWeak = false; ///< services: nothing tells that it is for members who produce; trades: only by what is used
     bool isPerson = false; ///< trades: said of people ("petani"), not only of a commodity
+    bool isOfMembersGoods = false; ///< makes: of what members bring
     qsizetype start = 0, length = 0; ///< in the text
-    QString words;
 };
-
-/// Reads a text clause by clause: who acts (the subject carries over to clauses without one), what is denied, what
-/// belongs to whom.
-QList<Said> readText(const QString &text, const Lexicon &words = lexicon());
 
 } // namespace lumbung

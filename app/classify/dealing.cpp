@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/classify/dealing.h"
+
+#include <algorithm>
+
+namespace lumbung {
+
+namespace {
+
+const Senses things
+    = senses::goods | senses::inputs | Senses{Sense::Output, Sense::RetailGoods, Sense::Machine, Sense::Finance};
+const Senses receiving{Sense::To, Sense::For};
+constexpr qsizetype nearby = 4;
+
+} // namespace
+
+/// Goods that are dealt with, not "pabrik rokok", "kepada pengrajin tas".
+bool Dealing::isThing(qsizetype at, const Clause &in) const
+{
+    if (!sentence().isAny(at, things) || (sentence().isVerb(at) && at == in.verb))
+        return false;
+    static const Senses attributed = senses::makers | Senses{Sense::Factory, Sense::Other, Sense::Trader};
+    return !sentence().isAny(at - 1, attributed | Senses{Sense::To}) || sentence()[at].before != Break::None;
+}
+
+/// "gabah anggota", "susu segar dari peternak", "milik anggota", "hasil panen".
+bool Dealing::isMembersOwn(qsizetype at, const Clause &in) const
+{
+    for (qsizetype next = at + 1; next < in.last && next <= at + nearby; ++next) {
+        if (sentence()[next].before != Break::None || sentence().isVerb(next))
+            return false;
+        if (sentence().isAny(next, senses::memberLike))
+            return true;
+        if (sentence().isAny(next, senses::people | Senses{Sense::To, Sense::For, Sense::By, Sense::And}))
+            return false;
+    }
+    return false;
+}
+
+Dealing::Things Dealing::thingsIn(int index) const
+{
+    Things found;
+    const Clause &in = clause(index);
+    for (qsizetype at = in.first; at < in.last; ++at) {
+        if (!isThing(at, in))
+            continue;
+        found.senses = found.senses | sentence()[at].senses;
+        found.areMembers = found.areMembers || isMembersOwn(at, in);
+    }
+    return found;
+}
+
+/// What the clause deals with; when it does not say so, what the clause before does ("menampung susu lalu menjual"), or
+/// the one behind ("menampung dan menjual susu").
+Dealing::Things Dealing::thingsOf(int index) const
+{
+    const Things own = thingsIn(index);
+    if (!own.isEmpty())
+        return own;
+    const Clause &in = clause(index);
+    const bool hasNext = index + 1 < m_roles.clauses().size();
+    if (hasNext && in.last - in.verb <= 2 && sentence().isAny(clause(index + 1).first, {Sense::And, Sense::Or})) {
+        const Things next = thingsIn(index + 1);
+        if (!next.isEmpty())
+            return next;
+    }
+    for (int before = index - 1; before >= 0; --before) {
+        const Things earlier = thingsIn(before);
+        if (!earlier.isEmpty())
+            return earlier;
+    }
+    return {};
+}
+
+Dealing::Party Dealing::partyAt(qsizetype at) const
+{
+    if (sentence().isAny(at, senses::makers))
+        return Party::Maker;
+    if (sentence().is(at, Sense::Member))
+        return sentence().isAny(at + 1, senses::makers) || sentence().isAny(at - 1, senses::makers) ? Party::Maker
+                                                                                                   : Party::Member;
+    if (sentence().isAny(at, {Sense::Consumer, Sense::Worker}))
+        return Party::Buyer;
+    if (sentence().isAny(at, {Sense::Other, Sense::Trader, Sense::Factory, Sense::Shop}))
+        return Party::Outside;
+    return Party::None;
+}
+
+/// Who stands behind one of these prepositions.
+Dealing::Party Dealing::partyAfter(int index, const Senses &wanted) const
+{
+    const Clause &in = clause(index);
+    for (qsizetype at = in.first; at < in.last; ++at) {
+        if (!sentence().isAny(at, wanted))
+            continue;
+        for (qsizetype next = at + 1; next < in.last && next <= at + nearby; ++next) {
+            if (next == in.verb || sentence().isAny(next, senses::prepositions))
+                break;
+            if (const Party party = partyAt(next); party != Party::None)
+                return party;
+        }
+    }
+    return Party::None;
+}
+
+bool Dealing::isThroughCooperative(int index) const
+{
+    const Clause &in = clause(index);
+    const qsizetype through = sentence().find({Sense::Through}, in.first, in.last);
+    return through >= 0 && sentence().has({Sense::Coop, Sense::Here}, through, through + nearby);
+}
+
+/// "petani menjual kayu melalui koperasi", "diambil anggota".
+std::optional<Saying> Dealing::byOthers(int index, const Things &of) const
+{
+    const qsizetype verb = clause(index).verb;
+    static const Senses taking{Sense::Buy, Sense::TakeIn};
+    if (isThroughCooperative(index)) {
+        const bool isPurchase = sentence().isAny(verb, taking | Senses{Sense::Supply})
+            && m_roles.agentOf(index) == Actor::Member && sentence()[verb].form != Form::Passive;
+        return isPurchase ? Saying::Procure : Saying::Market;
+    }
+    const bool isTakenByMembers = m_roles.agentOf(index) == Actor::Member && sentence().isAny(verb, taking)
+        && sentence()[verb].form == Form::Passive && of.senses.hasAny(senses::inputs | senses::goods | Senses{Sense::Output});
+    return isTakenByMembers && !of.areMembers ? std::optional(Saying::Procure) : std::nullopt;
+}
+
+std::optional<Saying> Dealing::supply(int index, const Things &of) const
+{
+    const Party receiver = partyAfter(index, receiving);
+    if (of.senses.hasAny({Sense::RetailGoods}) && !of.senses.hasAny(senses::inputs))
+        return Saying::Retail;
+    if (of.senses.hasAny(senses::inputs)) {
+        const bool isForBuyers = receiver == Party::Buyer || (receiver == Party::Member && m_members.areEmployed && !m_members.produce);
+        return isForBuyers ? Saying::Retail : Saying::Procure;
+    }
+    const bool isServe = sentence().is(clause(index).verb, Sense::Serve);
+    if (of.senses.hasAny(senses::goods | Senses{Sense::Output})) {
+        if (receiver == Party::Maker && !isServe)
+            return Saying::Procure;
+        if (receiver == Party::Outside && (of.areMembers || m_members.produce))
+            return Saying::Market;
+        return receiver == Party::Buyer ? std::optional(Saying::Retail) : std::nullopt;
+    }
+    if (of.senses.hasAny({Sense::Machine}) && m_members.produce && !isServe)
+        return Saying::Procure;
+    return {};
+}
+
+std::optional<Saying> Dealing::sell(int index, const Things &of) const
+{
+    const Party receiver = partyAfter(index, receiving);
+    if (of.senses.hasAny({Sense::RetailGoods}) && !of.areMembers)
+        return Saying::Retail;
+    if (receiver == Party::Maker)
+        return Saying::Procure;
+    if (receiver == Party::Member) {
+        if (of.senses.hasAny(senses::inputs | Senses{Sense::Output, Sense::Machine}))
+            return Saying::Procure;
+        return of.senses.hasAny(senses::goods) && !of.areMembers ? Saying::Retail : Saying::Market;
+    }
+    if (of.areMembers)
+        return Saying::Market;
+    const bool isOnlyInput = of.senses.hasAny(senses::inputs) && !of.senses.hasAny(senses::goods | Senses{Sense::Output});
+    if (receiver == Party::Buyer)
+        return Saying::Retail;
+    if (isOnlyInput)
+        return receiver == Party::Outside ? std::nullopt : std::optional(Saying::Procure);
+    if (of.senses.hasAny(senses::goods | Senses{Sense::Output}) || m_members.produce)
+        return Saying::Market;
+    return {};
+}
+
+std::optional<Saying> Dealing::buy(int index, const Things &of) const
+{
+    const Party source = partyAfter(index, {Sense::From});
+    const bool isAgentBehind = sentence()[clause(index).verb].form == Form::Passive;
+    if (source == Party::Maker || source == Party::Member || (of.areMembers && !isAgentBehind))
+        return Saying::Market;
+    if (of.areMembers && isAgentBehind && of.senses.hasAny(senses::goods | Senses{Sense::Output}))
+        return Saying::Market;
+    const Party receiver = partyAfter(index, receiving);
+    if (of.senses.hasAny({Sense::RetailGoods}))
+        return Saying::Retail;
+    if (of.senses.hasAny(senses::inputs) && receiver != Party::Buyer)
+        return m_members.produce || m_members.areNamed ? std::optional(Saying::Procure) : std::nullopt;
+    if (receiver == Party::Maker)
+        return Saying::Procure;
+    const bool isHarvest = of.senses.hasAny(senses::goods | Senses{Sense::Output});
+    return isHarvest && source == Party::None && m_members.produce ? std::optional(Saying::Market) : std::nullopt;
+}
+
+std::optional<Saying> Dealing::market(int index, const Things &of) const
+{
+    const qsizetype verb = clause(index).verb;
+    const bool isTakingIn = sentence().is(verb, Sense::TakeIn);
+    const bool isGoods = of.areMembers || of.senses.hasAny(senses::goods | Senses{Sense::Output});
+    if (isTakingIn)
+        return isGoods ? std::optional(Saying::Market) : std::nullopt;
+    if (of.senses.hasAny({Sense::RetailGoods}) && !of.areMembers)
+        return Saying::Retail;
+    return isGoods || m_members.produce || m_members.areNamed ? std::optional(Saying::Market) : std::nullopt;
+}
+
+std::optional<Saying> Dealing::of(int index) const
+{
+    const qsizetype verb = clause(index).verb;
+    if (verb < 0 || !sentence().isAny(verb, senses::deals))
+        return {};
+    const Things dealt = thingsOf(index);
+    if (m_roles.agentOf(index) != Actor::Cooperative)
+        return byOthers(index, dealt);
+    if (sentence().isAny(verb, {Sense::Market, Sense::TakeIn, Sense::Order, Sense::MarketInfo}))
+        return market(index, dealt);
+    if (sentence().is(verb, Sense::Buy))
+        return buy(index, dealt);
+    return sentence().is(verb, Sense::Sell) ? sell(index, dealt) : supply(index, dealt);
+}
+
+bool Dealing::isOfMembersGoods(int index) const
+{
+    return thingsOf(index).areMembers || partyAfter(index, {Sense::From}) == Party::Maker
+        || partyAfter(index, {Sense::From}) == Party::Member;
+}
+
+bool Dealing::isWeak(int index) const
+{
+    return !m_members.produce && !isOfMembersGoods(index) && partyAfter(index, receiving) != Party::Maker
+        && !(m_members.areNamed && !m_members.areEmployed);
+}
+
+} // namespace lumbung

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/classify/saying.h"
+
+#include <optional>
+
+namespace lumbung {
+
+/// What the whole text tells of the members; one sentence alone does not know it.
+struct Members {
+    bool produce = false; ///< farmers, fishers… are named, or the group of the cooperative is a producing one
+    bool areNamed = false;
+    bool areEmployed = false; ///< teachers, factory hands, pensioners
+};
+
+/// Buying and selling in a sentence: for members' production, of members' goods, or plain shopkeeping.
+class Dealing
+{
+public:
+    Dealing(const Roles &roles, const Members &members) : m_roles(roles), m_members(members) { }
+
+    /// What the deal of a clause is: Procure, Market or Retail; nothing when it cannot be told.
+    std::optional<Saying> of(int clause) const;
+    /// Members' goods are spoken of: "gabah anggota", "susu dari peternak", "hasil panen".
+    bool isOfMembersGoods(int clause) const;
+    /// Nothing tells that it is for members who produce.
+    bool isWeak(int clause) const;
+
+private:
+    enum class Party {
+        None,
+        Member,
+        Maker,
+        Buyer, ///< consumers and employees
+        Outside,
+    };
+    struct Things {
+        Senses senses;
+        bool areMembers = false;
+        bool isEmpty() const { return senses.isEmpty(); }
+    };
+
+    Things thingsIn(int clause) const;
+    Things thingsOf(int clause) const;
+    Party partyAt(qsizetype at) const;
+    Party partyAfter(int clause, const Senses &prepositions) const;
+    bool isThing(qsizetype at, const Clause &clause) const;
+    bool isMembersOwn(qsizetype at, const Clause &clause) const;
+    bool isThroughCooperative(int clause) const;
+
+    std::optional<Saying> byOthers(int clause, const Things &things) const;
+    std::optional<Saying> supply(int clause, const Things &things) const;
+    std::optional<Saying> sell(int clause, const Things &things) const;
+    std::optional<Saying> buy(int clause, const Things &things) const;
+    std::optional<Saying> market(int clause, const Things &things) const;
+
+    const Sentence &sentence() const { return m_roles.sentence(); }
+    const Clause &clause(int index) const { return m_roles.clauses()[index]; }
+
+    const Roles &m_roles;
+    const Members m_members;
+};
+
+} // namespace lumbung

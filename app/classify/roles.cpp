@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/classify/roles.h"
+
+#include <algorithm>
+
+namespace lumbung {
+
+namespace {
+
+constexpr qsizetype nearby = 4; // words between a thing and its owner, a preposition and its party
+
+const Senses outsiders{Sense::Other, Sense::Trader, Sense::Consumer, Sense::Factory};
+const Senses places = senses::units | Senses{Sense::UnitHead, Sense::Machine, Sense::Field, Sense::Home};
+
+} // namespace
+
+Roles::Roles(const Sentence &sentence) : m_sentence(sentence), m_clauses(clausesOf(sentence))
+{
+    for (int clause = 0; clause < m_clauses.size(); ++clause)
+        m_agents.append(findAgent(clause));
+}
+
+int Roles::clauseAt(qsizetype token) const
+{
+    const auto found
+        = std::ranges::find_if(m_clauses, [token](const Clause &clause) { return token < clause.last; });
+    return static_cast<int>(std::distance(m_clauses.cbegin(), found));
+}
+
+Actor Roles::agentOf(int clause) const
+{
+    return m_agents[clause].actor;
+}
+
+/// Whom a word names.
+std::optional<Actor> Roles::partyAt(qsizetype at, Actor subject) const
+{
+    if (m_sentence.isAny(at, {Sense::Coop, Sense::Here, Sense::Shared}))
+        return Actor::Cooperative;
+    if (m_sentence.isAny(at, senses::memberLike))
+        return Actor::Member;
+    if (m_sentence.is(at, Sense::Worker))
+        return m_sentence.is(at + 1, Sense::Coop) ? Actor::Cooperative : Actor::Other;
+    if (m_sentence.isAny(at, outsiders)) {
+        const bool isOwn = m_sentence.is(at, Sense::Factory) && partyIn(at + 1, at + nearby, subject) == subject;
+        return isOwn ? subject : Actor::Other;
+    }
+    if (m_sentence.is(at, Sense::Alone))
+        return subject;
+    return {};
+}
+
+/// The first that is named among these words; "di rumah" without an owner is with the members, "di unit pengolahan" with
+/// the cooperative.
+std::optional<Actor> Roles::partyIn(qsizetype from, qsizetype to, Actor subject) const
+{
+    std::optional<Actor> byPlace;
+    for (qsizetype at = from; at < std::min(to, m_sentence.size()); ++at) {
+        if (at > from && (m_sentence[at].before != Break::None || m_sentence[at].isVerb))
+            break;
+        if (const std::optional<Actor> party = partyAt(at, subject))
+            return m_sentence.is(at, Sense::Alone) && m_sentence.is(at - 1, Sense::Home) && !byPlace ? subject : party;
+        if (m_sentence.is(at, Sense::Home) && !m_sentence.isAny(at, {Sense::UnitHead}))
+            byPlace = Actor::Member;
+        else if (m_sentence.isAny(at, senses::units))
+            byPlace = Actor::Cooperative;
+    }
+    return byPlace;
+}
+
+/// Whether somebody named here acts: not "kepada anggota", "susu anggota", "melayani anggota".
+bool Roles::isSubjectPlace(qsizetype at) const
+{
+    static const Senses possessed
+        = senses::goods | senses::inputs | places | senses::people | Senses{Sense::Output, Sense::Of};
+    qsizetype before = at;
+    do {
+        if (m_sentence.beginsSegment(before))
+            return true;
+        --before;
+    } while (m_sentence.is(before, Sense::Quantity));
+    return !m_sentence.isAny(before, senses::prepositions | possessed) && !m_sentence.isVerb(before);
+}
+
+std::optional<Actor> Roles::subjectIn(const Clause &clause) const
+{
+    const qsizetype end = clause.verb < 0 ? clause.last : clause.verb;
+    for (qsizetype at = clause.first; at < end; ++at) {
+        const bool isUnit = m_sentence.isAny(at, senses::units | Senses{Sense::UnitHead, Sense::Factory});
+        if (isUnit && isSubjectPlace(at)) {
+            if (const std::optional<Actor> owner = partyIn(at, at + nearby, Actor::Cooperative))
+                return owner;
+        }
+        if (m_sentence.isAny(at, senses::people) && isSubjectPlace(at))
+            return partyAt(at, Actor::Cooperative);
+    }
+    return {};
+}
+
+/// "melatih anggota | membuat", "petani | yang menanam": who stands right before the clause.
+std::optional<Actor> Roles::personBefore(const Clause &clause) const
+{
+    if (!clause.isLinked || clause.first == 0)
+        return {};
+    qsizetype at = clause.first - 1;
+    while (at > 0 && m_sentence.isAny(at, {Sense::Adverb, Sense::Quantity, Sense::Alone}))
+        --at;
+    if (!m_sentence.isAny(at, senses::memberLike) && !clause.isRelative)
+        return {};
+    while (m_sentence.isAny(at - 1, senses::people) && m_sentence[at].before == Break::None)
+        --at;
+    return partyAt(at, Actor::Cooperative);
+}
+
+std::optional<Actor> Roles::placeIn(const Clause &clause, Actor subject) const
+{
+    for (qsizetype at = clause.first; at < clause.last; ++at) {
+        if (m_sentence.is(at, Sense::Here))
+            return Actor::Cooperative;
+        if (!m_sentence.is(at, Sense::At) || m_sentence[at].denial != m_sentence[std::max<qsizetype>(clause.verb, 0)].denial)
+            continue;
+        if (const std::optional<Actor> party = partyIn(at + 1, at + 1 + nearby, subject))
+            return party;
+    }
+    return {};
+}
+
+/// "diolah anggota", "diolah oleh pabrik mitra", "diolah di rumah".
+std::optional<Actor> Roles::agentAfter(const Clause &clause, Actor subject) const
+{
+    qsizetype next = clause.verb + 1;
+    while (m_sentence.isAny(next, {Sense::Adverb, Sense::Quantity}))
+        ++next;
+    const bool isDirect = next < clause.last && m_sentence[next].before == Break::None;
+    if (isDirect && m_sentence[clause.verb].form == Form::Passive) {
+        if (const std::optional<Actor> party = partyAt(next, subject))
+            return party;
+    }
+    const qsizetype by = m_sentence.find({Sense::By}, next, clause.last);
+    if (by >= 0) {
+        if (const std::optional<Actor> party = partyIn(by + 1, by + 1 + nearby, subject))
+            return party;
+    }
+    return placeIn(clause, subject);
+}
+
+/// "dicuci, dirajang dan dikeringkan di koperasi": what is told of the last holds for those before it.
+std::optional<Actor> Roles::agentAhead(int index) const
+{
+    for (int next = index; next < m_clauses.size(); ++next) {
+        const Clause &clause = m_clauses[next];
+        const Form form = m_sentence[clause.verb].form;
+        if (next > index && (form == Form::Active || subjectIn(clause) || m_sentence.is(clause.first, Sense::But)))
+            return {};
+        if (const std::optional<Actor> agent = agentAfter(clause, Actor::Cooperative))
+            return agent;
+    }
+    return {};
+}
+
+Roles::Found Roles::activeAgent(int index) const
+{
+    const Clause &clause = m_clauses[index];
+    if (const std::optional<Actor> person = personBefore(clause))
+        return {*person, true};
+    if (const std::optional<Actor> subject = subjectIn(clause))
+        return {*subject, true};
+    if (const std::optional<Actor> place = placeIn(clause, Actor::Cooperative))
+        return {*place, true};
+    // The subject goes on: "koperasi membeli gabah, menggiling dan menjual".
+    for (int before = index - 1; before >= 0; --before) {
+        const Form form = m_sentence[m_clauses[before].verb].form;
+        if (form != Form::Passive && m_agents[before].isTold && !m_clauses[before].isRelative)
+            return {m_agents[before].actor, true};
+        if (const std::optional<Actor> subject = subjectIn(m_clauses[before]); subject && form != Form::Passive)
+            return {*subject, true};
+    }
+    return {};
+}
+
+Roles::Found Roles::passiveAgent(int index) const
+{
+    const std::optional<Actor> agent = agentAhead(index);
+    return agent ? Found{*agent, true} : Found();
+}
+
+Roles::Found Roles::processAgent(int index) const
+{
+    static const Senses doing{Sense::Do, Sense::Run};
+    const Clause &clause = m_clauses[index];
+    const bool isDoneNext = index + 1 < m_clauses.size()
+        && m_sentence.isAny(m_clauses[index + 1].verb, doing) && m_sentence[m_clauses[index + 1].first].before == Break::None;
+    if (isDoneNext)
+        return passiveAgent(index + 1);
+    if (clause.isLinked && index > 0 && m_sentence[m_clauses[index - 1].verb].form != Form::Passive)
+        return m_agents[index - 1];
+    if (const std::optional<Actor> subject = subjectIn(clause))
+        return {*subject, true};
+    if (m_sentence.isAny(clause.verb + 1, senses::memberLike) && !m_sentence.isAny(clause.verb, senses::deals)
+        && m_sentence[clause.verb + 1].before == Break::None)
+        return {Actor::Member, true};
+    return passiveAgent(index);
+}
+
+Roles::Found Roles::findAgent(int index) const
+{
+    const Clause &clause = m_clauses[index];
+    if (clause.verb < 0) {
+        const std::optional<Actor> subject = subjectIn(clause);
+        return subject ? Found{*subject, true} : Found();
+    }
+    switch (m_sentence[clause.verb].form) {
+    case Form::Passive:
+        return passiveAgent(index);
+    case Form::Process:
+        return processAgent(index);
+    default:
+        return activeAgent(index);
+    }
+}
+
+/// "milik koperasi", "kecil koperasi", "anggota", "sendiri", "bersama" behind a unit.
+std::optional<Actor> Roles::ownerBehind(qsizetype unit, Actor subject) const
+{
+    static const Senses ending{Sense::From, Sense::To, Sense::For, Sense::By, Sense::With, Sense::Through, Sense::That};
+    for (qsizetype at = unit + 1; at <= unit + nearby && at < m_sentence.size(); ++at) {
+        if (m_sentence[at].before != Break::None || m_sentence[at].isVerb || m_sentence.isAny(at, ending | Senses{Sense::And}))
+            return {};
+        if (const std::optional<Actor> party = partyAt(at, subject))
+            return party;
+    }
+    return {};
+}
+
+std::optional<Actor> Roles::ownerOf(qsizetype unit) const
+{
+    static const Senses having{Sense::Own, Sense::Run, Sense::Do};
+    const int index = clauseAt(unit);
+    const Clause &clause = m_clauses[index];
+    if (m_sentence.is(unit - 1, Sense::Worker) || (m_sentence.is(unit, Sense::Factory) && m_sentence.is(unit - 1, Sense::Member)))
+        return Actor::Other;
+    const Actor subject = m_agents[index].isTold ? m_agents[index].actor : Actor::Cooperative;
+    if (const std::optional<Actor> owner = ownerBehind(unit, subject))
+        return owner;
+    if (clause.verb >= 0 && m_sentence.isAny(clause.verb, having))
+        return m_agents[index].actor;
+    if (m_sentence.is(unit, Sense::Factory)) {
+        const bool isTelegraphic = m_sentence.beginsSegment(unit) && clause.verb < 0;
+        return isTelegraphic ? Actor::Cooperative : Actor::Other;
+    }
+    if (m_sentence.isAny(unit, {Sense::Machine, Sense::Field, Sense::Home}))
+        return {};
+    return m_agents[index].isTold && m_agents[index].actor == Actor::Member && clause.verb > unit
+        ? Actor::Member
+        : Actor::Cooperative;
+}
+
+} // namespace lumbung

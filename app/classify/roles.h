@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/classify/clause.h"
+
+#include <optional>
+
+namespace lumbung {
+
+enum class Actor {
+    Cooperative,
+    Member,
+    Other, ///< a factory elsewhere, a company, an employer
+};
+
+/// Who does what, and to whom things belong, in one sentence.
+class Roles
+{
+public:
+    explicit Roles(const Sentence &sentence);
+
+    const Sentence &sentence() const { return m_sentence; }
+    const QList<Clause> &clauses() const { return m_clauses; }
+    int clauseAt(qsizetype token) const;
+
+    Actor agentOf(int clause) const; ///< who does the act of the clause
+    /// Whose production unit, machine or factory stands there; nothing when it is not told.
+    std::optional<Actor> ownerOf(qsizetype unit) const;
+
+private:
+    struct Found {
+        Actor actor = Actor::Cooperative;
+        bool isTold = false; ///< not only taken for granted
+    };
+
+    std::optional<Actor> partyAt(qsizetype at, Actor subject) const;
+    std::optional<Actor> partyIn(qsizetype from, qsizetype to, Actor subject) const;
+    std::optional<Actor> subjectIn(const Clause &clause) const;
+    std::optional<Actor> personBefore(const Clause &clause) const;
+    std::optional<Actor> placeIn(const Clause &clause, Actor subject) const;
+    std::optional<Actor> agentAfter(const Clause &clause, Actor subject) const;
+    std::optional<Actor> agentAhead(int clause) const;
+    bool isSubjectPlace(qsizetype at) const;
+
+    Found activeAgent(int clause) const;
+    Found passiveAgent(int clause) const;
+    Found processAgent(int clause) const;
+    Found findAgent(int clause) const;
+    std::optional<Actor> ownerBehind(qsizetype unit, Actor subject) const;
+
+    const Sentence &m_sentence;
+    QList<Clause> m_clauses;
+    QList<Found> m_agents;
+};
+
+} // namespace lumbung

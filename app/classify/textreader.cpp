@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/classify/textreader.h"
+
+#include "app/classify/dealing.h"
+#include "app/classify/denial.h"
+
+#include <algorithm>
+
+namespace lumbung {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Coded {
+    Sense sense;
+    QLatin1StringView code;
+};
+
+constexpr Coded stages[] = {{Sense::MakeStart, "stageStart"_L1}, {Sense::MakeMid, "stageMid"_L1},
+    {Sense::MakeEnd, "stageEnd"_L1}, {Sense::UnitStart, "stageStart"_L1}, {Sense::UnitMid, "stageMid"_L1},
+    {Sense::UnitEnd, "stageEnd"_L1}};
+constexpr Coded tradePeople[] = {{Sense::Farmers, "farmers"_L1}, {Sense::CattleKeepers, "cattleKeepers"_L1},
+    {Sense::Craftspeople, "craftspeople"_L1}, {Sense::Fishers, "fishers"_L1}, {Sense::OtherMakers, "otherTrade"_L1}};
+constexpr Coded tradeGoods[] = {{Sense::FarmGoods, "farmers"_L1}, {Sense::CattleGoods, "cattleKeepers"_L1},
+    {Sense::CraftGoods, "craftspeople"_L1}, {Sense::FishGoods, "fishers"_L1}, {Sense::OtherGoods, "otherTrade"_L1}};
+constexpr Coded tradeInputs[] = {{Sense::FarmInput, "farmers"_L1}, {Sense::CattleInput, "cattleKeepers"_L1},
+    {Sense::CraftInput, "craftspeople"_L1}, {Sense::FishInput, "fishers"_L1}};
+
+struct Simple {
+    Sense sense;
+    Saying what;
+};
+constexpr Simple business[]
+    = {{Sense::Finance, Saying::Finance}, {Sense::RetailGoods, Saying::Retail}, {Sense::Shop, Saying::Retail},
+        {Sense::Service, Saying::Service}, {Sense::Vague, Saying::Vague}, {Sense::Inactive, Saying::Vague}};
+
+/// Reads one sentence.
+class SentenceReader
+{
+public:
+    SentenceReader(const Sentence &sentence, const Members &members)
+        : m_sentence(sentence), m_members(members), m_roles(sentence), m_dealing(m_roles, members)
+    {
+        for (int clause = 0; clause < m_roles.clauses().size(); ++clause)
+            m_isTopic.append(isTopic(clause));
+    }
+
+    QList<Said> read()
+    {
+        for (qsizetype at = 0; at < m_sentence.size(); ++at) {
+            if (m_sentence[at].isVerb)
+                addAct(at);
+            addUnit(at);
+            addBusiness(at);
+            addTrades(at);
+            if (isBareInput(at))
+                add(Saying::Procure, at).isWeak = !m_members.produce && !m_members.areNamed;
+        }
+        return m_said;
+    }
+
+private:
+    Said &add(Saying what, qsizetype at, Actor actor = Actor::Cooperative)
+    {
+        const Token &token = m_sentence[at];
+        Said said;
+        said.what = what;
+        said.actor = actor;
+        said.denial = token.denial;
+        said.start = token.start;
+        said.length = token.length;
+        m_said.append(said);
+        return m_said.last();
+    }
+
+    bool isTopic(int index) const;
+    bool isTopicOfTeaching(int index) const;
+    bool isPartOfUnit(qsizetype at) const;
+    bool isNamedOnly(qsizetype at) const;
+    bool isBareInput(qsizetype at) const;
+    bool isBehind(const Senses &senses, qsizetype at) const;
+    Actor makerOf(int index) const;
+
+    void addAct(qsizetype at);
+    void addMake(qsizetype at, int index);
+    void addService(qsizetype at, int index);
+    void addUnit(qsizetype at);
+    void addBusiness(qsizetype at);
+    void addTrades(qsizetype at);
+    QString stageAt(qsizetype at) const;
+
+    const Sentence &m_sentence;
+    const Members m_members;
+    const Roles m_roles;
+    const Dealing m_dealing;
+    QList<bool> m_isTopic; ///< by clause: what is taught or paid for, not done
+    QList<Said> m_said;
+};
+
+QString SentenceReader::stageAt(qsizetype at) const
+{
+    for (const Coded &stage : stages) {
+        if (m_sentence.is(at, stage.sense))
+            return stage.code;
+    }
+    return {};
+}
+
+/// "pelatihan pengolahan, pengemasan dan pemasaran", "pinjaman untuk membuat kue": told of, not done.
+bool SentenceReader::isTopic(int index) const
+{
+    const qsizetype verb = m_roles.clauses()[index].verb;
+    if (verb < 0)
+        return false;
+    const qsizetype segment = m_sentence.segmentStart(verb);
+    const qsizetype money = m_sentence.findLast({Sense::Finance}, segment, verb);
+    if (money >= 0 && !m_sentence.has({Sense::And, Sense::Or, Sense::Coop}, money, verb))
+        return true;
+    return index > 0 && isTopicOfTeaching(index);
+}
+
+bool SentenceReader::isTopicOfTeaching(int index) const
+{
+    const Clause &clause = m_roles.clauses()[index];
+    const qsizetype before = m_roles.clauses()[index - 1].verb;
+    const Form form = m_sentence[clause.verb].form;
+    if (form == Form::Passive)
+        return false;
+    if (m_sentence.is(before, Sense::Teach))
+        return clause.isLinked;
+    const bool isJoined = m_sentence.isAny(clause.first, {Sense::And, Sense::Or}) || clause.last - clause.first == 1;
+    return m_isTopic[index - 1] && isJoined && form == m_sentence[before].form;
+}
+
+/// "unit pengolahan", "mesin pengemas": the second word makes the first a production unit.
+bool SentenceReader::isPartOfUnit(qsizetype at) const
+{
+    static const Senses heads{Sense::UnitHead, Sense::Machine, Sense::Factory};
+    return m_sentence.isAny(at, senses::makes) && m_sentence.isAny(at - 1, heads)
+        && m_sentence[at].before == Break::None && m_sentence[at].form != Form::Passive
+        && m_sentence[at].form != Form::Active;
+}
+
+/// "produksi susu anggota dijual": a thing; "bahan pembuatan batik": what it is for.
+bool SentenceReader::isNamedOnly(qsizetype at) const
+{
+    const Form form = m_sentence[at].form;
+    if (form == Form::Process && m_sentence[at].before == Break::None)
+        return m_sentence.isAny(at - 1, senses::inputs | Senses{Sense::Output});
+    if (form != Form::Bare || !m_sentence.beginsSegment(at))
+        return false;
+    for (qsizetype next = at + 1; next < m_sentence.segmentEnd(at); ++next) {
+        if (m_sentence.isAny(next, {Sense::And, Sense::Then, Sense::For}))
+            return false;
+        if (m_sentence[next].isVerb)
+            return m_sentence[next].form == Form::Passive;
+    }
+    return false;
+}
+
+Actor SentenceReader::makerOf(int index) const
+{
+    const Clause &clause = m_roles.clauses()[index];
+    const Form form = m_sentence[clause.verb].form;
+    const bool isForMembers = clause.isPurpose && form == Form::Active && index > 0
+        && m_sentence.isAny(m_roles.clauses()[index - 1].verb, {Sense::Supply, Sense::Serve});
+    const bool isMembersWork = form == Form::Bare && m_sentence.isAny(clause.verb + 1, senses::memberLike);
+    return isForMembers || isMembersWork ? Actor::Member : m_roles.agentOf(index);
+}
+
+void SentenceReader::addMake(qsizetype at, int index)
+{
+    if (isPartOfUnit(at) || isNamedOnly(at))
+        return;
+    Said &said = add(Saying::Make, at, makerOf(index));
+    said.detail = stageAt(at);
+    said.isOfMembersGoods = m_dealing.isOfMembersGoods(index);
+}
+
+void SentenceReader::addService(qsizetype at, int index)
+{
+    const bool isForMembers = m_members.produce || m_members.areNamed;
+    if (m_sentence.is(at, Sense::Repair)) {
+        const bool isOfVehicles = m_sentence.has({Sense::Vehicle});
+        const bool isForAll = m_sentence.has({Sense::Consumer}) && !m_sentence.has(senses::memberLike);
+        const bool isElsewhere = isBehind({Sense::At}, at) && m_roles.agentOf(index) == Actor::Member;
+        if (isOfVehicles || isForAll)
+            add(Saying::Service, at);
+        else if (!isElsewhere)
+            add(Saying::Workshop, at).isWeak = !isForMembers;
+    } else if (m_sentence.is(at, Sense::Teach)) {
+        if (!m_members.areEmployed || m_members.produce)
+            add(Saying::Education, at).isWeak = !isForMembers;
+    } else if (m_sentence.is(at, Sense::Support)) {
+        add(Saying::Support, at).isWeak = !isForMembers;
+    }
+}
+
+void SentenceReader::addAct(qsizetype at)
+{
+    const int index = m_roles.clauseAt(at);
+    if (m_isTopic[index])
+        return;
+    if (m_sentence.isAny(at, senses::makes))
+        addMake(at, index);
+    else if (m_sentence.is(at, Sense::Grow))
+        add(Saying::Make, at, m_roles.agentOf(index) == Actor::Other ? Actor::Other : Actor::Member);
+    addService(at, index);
+    if (const std::optional<Saying> deal = m_dealing.of(index); deal && !m_sentence.isAny(at, senses::makes)) {
+        Said &said = add(*deal, at);
+        said.isWeak = m_dealing.isWeak(index);
+    }
+}
+
+void SentenceReader::addUnit(qsizetype at)
+{
+    static const Senses places
+        = senses::units | Senses{Sense::UnitHead, Sense::Machine, Sense::Factory, Sense::Field, Sense::Home};
+    if (!m_sentence.isAny(at, places) || m_sentence.has({Sense::Teach}, at - 1, at))
+        return;
+    const bool isMade = isPartOfUnit(at + 1);
+    const std::optional<Actor> owner = m_roles.ownerOf(at);
+    const bool isRentedOut = m_sentence.has({Sense::RentOut});
+    if (m_sentence.isAny(at, senses::units) || isMade || m_sentence.is(at, Sense::Factory)) {
+        if (!owner)
+            return;
+        Said &said = add(Saying::OwnUnit, at, isRentedOut && *owner == Actor::Cooperative ? Actor::Other : *owner);
+        said.detail = isMade ? stageAt(at + 1) : stageAt(at);
+        return;
+    }
+    // Any place becomes a unit when it is the cooperative's and things are made or grown there.
+    const bool isPlaceOfWork = m_sentence.is(at, Sense::Field) || m_sentence.has(senses::makes);
+    const bool isOwn = owner == Actor::Cooperative && isPlaceOfWork && !isRentedOut
+        && !m_sentence.isAny(at, {Sense::Machine});
+    if (isOwn && (m_sentence.is(at, Sense::Field) || m_sentence.isAny(at + 1, {Sense::Coop, Sense::Of, Sense::Alone})))
+        add(Saying::OwnUnit, at, Actor::Cooperative);
+}
+
+/// Whether the last of prepositions and verbs before it is one of these.
+bool SentenceReader::isBehind(const Senses &senses, qsizetype at) const
+{
+    for (qsizetype before = at - 1; before >= 0 && !m_sentence.beginsSegment(before + 1); --before) {
+        if (m_sentence.isAny(before, senses))
+            return true;
+        if (m_sentence[before].isVerb)
+            return false;
+    }
+    return false;
+}
+
+void SentenceReader::addBusiness(qsizetype at)
+{
+    static const Senses elsewhere{Sense::To, Sense::From, Sense::For, Sense::Through, Sense::At};
+    for (const Simple &one : business) {
+        if (!m_sentence.is(at, one.sense))
+            continue;
+        if (one.what == Saying::Retail && isBehind(elsewhere, at))
+            return;
+        add(one.what, at);
+        return;
+    }
+}
+
+void SentenceReader::addTrades(qsizetype at)
+{
+    for (const Coded &trade : tradePeople) {
+        if (!m_sentence.is(at, trade.sense))
+            continue;
+        Said &said = add(Saying::Trade, at, Actor::Member);
+        said.detail = trade.code;
+        said.isPerson = true;
+    }
+    static const Senses others{Sense::Factory, Sense::Other, Sense::Worker};
+    if (m_sentence.isAny(at - 1, others) || (m_members.areEmployed && !m_members.produce))
+        return;
+    const auto addAll = [&](const auto &trades, bool isWeak) {
+        for (const Coded &trade : trades) {
+            if (!m_sentence.is(at, trade.sense))
+                continue;
+            Said &said = add(Saying::Trade, at, Actor::Member);
+            said.detail = trade.code;
+            said.isWeak = isWeak;
+        }
+    };
+    addAll(tradeGoods, false);
+    addAll(tradeInputs, true);
+}
+
+/// "kios pupuk, benih, obat-obatan": material for members in a list without a verb of its own.
+bool SentenceReader::isBareInput(qsizetype at) const
+{
+    if (!m_sentence.isAny(at, senses::inputs) || isBehind(senses::prepositions, at))
+        return false;
+    static const Senses blocking
+        = Senses{Sense::Service, Sense::Vehicle, Sense::Consumer, Sense::RetailGoods, Sense::Such, Sense::From};
+    const qsizetype start = m_sentence.segmentStart(at);
+    const qsizetype end = m_sentence.segmentEnd(at);
+    for (qsizetype i = start; i < end; ++i) {
+        if (m_sentence[i].isVerb || m_sentence.isAny(i, blocking))
+            return false;
+    }
+    const qsizetype verb = m_roles.clauses()[m_roles.clauseAt(at)].verb;
+    return verb < 0 || !m_sentence.isAny(verb, {Sense::Supply, Sense::Serve, Sense::Buy, Sense::Sell});
+}
+
+Members membersOf(const QList<Sentence> &sentences, bool isProducingGroup)
+{
+    Members members;
+    bool areEmployed = false;
+    for (const Sentence &sentence : sentences) {
+        for (qsizetype at = 0; at < sentence.size(); ++at) {
+            if (sentence[at].denial != Denial::None)
+                continue;
+            members.produce = members.produce || sentence.isAny(at, senses::makers);
+            members.areNamed = members.areNamed || sentence.is(at, Sense::Member);
+            areEmployed = areEmployed || (sentence.is(at, Sense::Worker) && !sentence.is(at + 1, Sense::Coop));
+        }
+    }
+    members.areEmployed = areEmployed && !members.produce;
+    members.produce = members.produce || (isProducingGroup && !areEmployed);
+    return members;
+}
+
+} // namespace
+
+QList<Said> readText(const QString &text, bool isProducingGroup, const Lexicon &words)
+{
+    QList<Sentence> sentences = sentencesOf(text, words);
+    std::ranges::for_each(sentences, markDenials);
+    const Members members = membersOf(sentences, isProducingGroup);
+    QList<Said> said;
+    for (const Sentence &sentence : std::as_const(sentences))
+        said += SentenceReader(sentence, members).read();
+    return said;
+}
+
+} // namespace lumbung
