@@ -17,7 +17,9 @@ constexpr qsizetype nearby = 4;
 /// Goods that are dealt with, not "pabrik rokok", "kepada pengrajin tas".
 bool Dealing::isThing(qsizetype at, const Clause &in) const
 {
-    if (!sentence().isAny(at, things) || (sentence().isVerb(at) && at == in.verb))
+    const bool isOnlyAct = sentence().isVerb(at) && at == in.verb && sentence().isAny(at, senses::makes)
+        && !sentence().isAny(at, senses::inputs);
+    if (!sentence().isAny(at, things) || isOnlyAct)
         return false;
     static const Senses attributed = senses::makers | Senses{Sense::Factory, Sense::Other, Sense::Trader};
     return !sentence().isAny(at - 1, attributed | Senses{Sense::To}) || sentence()[at].before != Break::None;
@@ -26,6 +28,10 @@ bool Dealing::isThing(qsizetype at, const Clause &in) const
 /// "gabah anggota", "susu segar dari peternak", "milik anggota", "hasil panen".
 bool Dealing::isMembersOwn(qsizetype at, const Clause &in) const
 {
+    if (!sentence().isAny(at, senses::goods | Senses{Sense::Output}))
+        return false;
+    if (sentence().is(at, Sense::Member)) // "produk anggota"
+        return true;
     for (qsizetype next = at + 1; next < in.last && next <= at + nearby; ++next) {
         if (sentence()[next].before != Break::None || sentence().isVerb(next))
             return false;
@@ -120,15 +126,42 @@ std::optional<Saying> Dealing::byOthers(int index, const Things &of) const
             && m_roles.agentOf(index) == Actor::Member && sentence()[verb].form != Form::Passive;
         return isPurchase ? Saying::Procure : Saying::Market;
     }
+    if (isDelivery(index))
+        return Saying::Market;
     const bool isTakenByMembers = m_roles.agentOf(index) == Actor::Member && sentence().isAny(verb, taking)
         && sentence()[verb].form == Form::Passive && of.senses.hasAny(senses::inputs | senses::goods | Senses{Sense::Output});
     return isTakenByMembers && !of.areMembers ? std::optional(Saying::Procure) : std::nullopt;
 }
 
+/// Goods for use at home, and none that members make.
+bool Dealing::isRetail(const Things &of)
+{
+    return of.senses.hasAny({Sense::RetailGoods}) && !of.areMembers
+        && !of.senses.hasAny(senses::inputs | Senses{Sense::CraftGoods, Sense::Output});
+}
+
+/// "penderes menyetor gula kepada koperasi", "perajin memasok tempe, koperasi mengemas".
+bool Dealing::isDelivery(int index) const
+{
+    const qsizetype verb = clause(index).verb;
+    const bool isGiven = m_roles.agentOf(index) == Actor::Member && sentence()[verb].form != Form::Passive
+        && sentence().isAny(verb, {Sense::Sell, Sense::Supply});
+    if (!isGiven)
+        return false;
+    const qsizetype to = sentence().find({Sense::To}, verb, clause(index).last);
+    if (to >= 0)
+        return sentence().has({Sense::Coop}, to, to + nearby);
+    for (int next = index + 1; next < m_roles.clauses().size(); ++next) {
+        if (m_roles.agentOf(next) == Actor::Cooperative && sentence().isAny(clause(next).verb, senses::makes))
+            return true;
+    }
+    return false;
+}
+
 std::optional<Saying> Dealing::supply(int index, const Things &of) const
 {
     const Party receiver = partyAfter(index, receiving);
-    if (of.senses.hasAny({Sense::RetailGoods}) && !of.senses.hasAny(senses::inputs))
+    if (isRetail(of))
         return Saying::Retail;
     if (of.senses.hasAny(senses::inputs)) {
         const bool isForBuyers = receiver == Party::Buyer || (receiver == Party::Member && m_members.areEmployed && !m_members.produce);
@@ -136,7 +169,8 @@ std::optional<Saying> Dealing::supply(int index, const Things &of) const
     }
     const bool isServe = sentence().is(clause(index).verb, Sense::Serve);
     if (of.senses.hasAny(senses::goods | Senses{Sense::Output})) {
-        if (receiver == Party::Maker && !isServe)
+        const bool isForWork = receiver == Party::Maker || (receiver == Party::Member && m_members.produce);
+        if (isForWork && !isServe)
             return Saying::Procure;
         if (receiver == Party::Outside && (of.areMembers || m_members.produce))
             return Saying::Market;
@@ -150,13 +184,15 @@ std::optional<Saying> Dealing::supply(int index, const Things &of) const
 std::optional<Saying> Dealing::sell(int index, const Things &of) const
 {
     const Party receiver = partyAfter(index, receiving);
-    if (of.senses.hasAny({Sense::RetailGoods}) && !of.areMembers)
+    if (isRetail(of))
         return Saying::Retail;
     if (receiver == Party::Maker)
         return Saying::Procure;
     if (receiver == Party::Member) {
         if (of.senses.hasAny(senses::inputs | Senses{Sense::Output, Sense::Machine}))
             return Saying::Procure;
+        if (of.isEmpty())
+            return {};
         return of.senses.hasAny(senses::goods) && !of.areMembers ? Saying::Retail : Saying::Market;
     }
     if (of.areMembers)
@@ -180,7 +216,7 @@ std::optional<Saying> Dealing::buy(int index, const Things &of) const
     if (of.areMembers && isAgentBehind && of.senses.hasAny(senses::goods | Senses{Sense::Output}))
         return Saying::Market;
     const Party receiver = partyAfter(index, receiving);
-    if (of.senses.hasAny({Sense::RetailGoods}))
+    if (isRetail(of))
         return Saying::Retail;
     if (of.senses.hasAny(senses::inputs) && receiver != Party::Buyer)
         return m_members.produce || m_members.areNamed ? std::optional(Saying::Procure) : std::nullopt;
@@ -196,8 +232,8 @@ std::optional<Saying> Dealing::market(int index, const Things &of) const
     const bool isTakingIn = sentence().is(verb, Sense::TakeIn);
     const bool isGoods = of.areMembers || of.senses.hasAny(senses::goods | Senses{Sense::Output});
     if (isTakingIn)
-        return isGoods ? std::optional(Saying::Market) : std::nullopt;
-    if (of.senses.hasAny({Sense::RetailGoods}) && !of.areMembers)
+        return isGoods || (of.isEmpty() && m_members.produce) ? std::optional(Saying::Market) : std::nullopt;
+    if (isRetail(of))
         return Saying::Retail;
     return isGoods || m_members.produce || m_members.areNamed ? std::optional(Saying::Market) : std::nullopt;
 }
@@ -223,9 +259,22 @@ bool Dealing::isOfMembersGoods(int index) const
         || partyAfter(index, {Sense::From}) == Party::Member;
 }
 
+/// Made for those who work on with it: "papan bagi perajin", "pakan untuk sapi anggota".
+bool Dealing::isForMakers(int index) const
+{
+    const Party receiver = partyAfter(index, receiving);
+    return receiver == Party::Maker || (receiver == Party::Member && thingsIn(index).senses.hasAny(senses::inputs));
+}
+
+bool Dealing::isOfOpenSale(int index) const
+{
+    return !isOfMembersGoods(index) && !sentence().isAny(clause(index).verb, {Sense::TakeIn, Sense::Order, Sense::MarketInfo});
+}
+
 bool Dealing::isWeak(int index) const
 {
-    return !m_members.produce && !isOfMembersGoods(index) && partyAfter(index, receiving) != Party::Maker
+    const bool isPlainSupply = sentence().isAny(clause(index).verb, {Sense::Supply, Sense::Serve});
+    return !m_members.produce && !isPlainSupply && !isOfMembersGoods(index) && partyAfter(index, receiving) != Party::Maker
         && !(m_members.areNamed && !m_members.areEmployed);
 }
 

@@ -24,6 +24,9 @@ public:
     std::optional<Saying> of(int clause) const;
     /// Members' goods are spoken of: "gabah anggota", "susu dari peternak", "hasil panen".
     bool isOfMembersGoods(int clause) const;
+    bool isForMakers(int clause) const; ///< what is made goes to those who work on with it
+    /// Nothing tells whose goods are sold or what is bought is for: where the cooperative makes goods itself, its own.
+    bool isOfOpenSale(int clause) const;
     /// Nothing tells that it is for members who produce.
     bool isWeak(int clause) const;
 
@@ -47,7 +50,9 @@ private:
     Party partyAfter(int clause, const Senses &prepositions) const;
     bool isThing(qsizetype at, const Clause &clause) const;
     bool isMembersOwn(qsizetype at, const Clause &clause) const;
+    static bool isRetail(const Things &of);
     bool isThroughCooperative(int clause) const;
+    bool isDelivery(int clause) const;
 
     std::optional<Saying> byOthers(int clause, const Things &things) const;
     std::optional<Saying> supply(int clause, const Things &things) const;

@@ -84,8 +84,12 @@ bool Roles::isSubjectPlace(qsizetype at) const
 
 std::optional<Actor> Roles::subjectIn(const Clause &clause) const
 {
-    const qsizetype end = clause.verb < 0 ? clause.last : clause.verb;
-    for (qsizetype at = clause.first; at < end; ++at) {
+    return subjectBetween(clause.first, clause.verb < 0 ? clause.last : clause.verb);
+}
+
+std::optional<Actor> Roles::subjectBetween(qsizetype from, qsizetype to) const
+{
+    for (qsizetype at = from; at < to; ++at) {
         const bool isUnit = m_sentence.isAny(at, senses::units | Senses{Sense::UnitHead, Sense::Factory});
         if (isUnit && isSubjectPlace(at)) {
             if (const std::optional<Actor> owner = partyIn(at, at + nearby, Actor::Cooperative))
@@ -114,6 +118,8 @@ std::optional<Actor> Roles::personBefore(const Clause &clause) const
 
 std::optional<Actor> Roles::placeIn(const Clause &clause, Actor subject) const
 {
+    if (m_sentence.isAny(clause.verb, senses::deals)) // where something is sold does not tell who sells
+        return {};
     for (qsizetype at = clause.first; at < clause.last; ++at) {
         if (m_sentence.is(at, Sense::Here))
             return Actor::Cooperative;
@@ -150,7 +156,8 @@ std::optional<Actor> Roles::agentAhead(int index) const
     for (int next = index; next < m_clauses.size(); ++next) {
         const Clause &clause = m_clauses[next];
         const Form form = m_sentence[clause.verb].form;
-        if (next > index && (form == Form::Active || subjectIn(clause) || m_sentence.is(clause.first, Sense::But)))
+        const bool isNext = form != Form::Active && !clause.isRelative && !m_sentence.is(clause.first, Sense::But);
+        if (next > index && (!isNext || subjectIn(clause)))
             return {};
         if (const std::optional<Actor> agent = agentAfter(clause, Actor::Cooperative))
             return agent;
@@ -170,6 +177,12 @@ Roles::Found Roles::activeAgent(int index) const
     // The subject goes on: "koperasi membeli gabah, menggiling dan menjual".
     for (int before = index - 1; before >= 0; --before) {
         const Form form = m_sentence[m_clauses[before].verb].form;
+        // "petani menyortir sendiri, koperasi hanya mengangkut | dan menjual"
+        const qsizetype part = m_sentence.segmentStart(m_clauses[before].last - 1);
+        if (part > m_clauses[before].verb) {
+            if (const std::optional<Actor> subject = subjectBetween(part, m_clauses[before].last))
+                return {*subject, true};
+        }
         if (form != Form::Passive && m_agents[before].isTold && !m_clauses[before].isRelative)
             return {m_agents[before].actor, true};
         if (const std::optional<Actor> subject = subjectIn(m_clauses[before]); subject && form != Form::Passive)
@@ -194,7 +207,9 @@ Roles::Found Roles::processAgent(int index) const
         return passiveAgent(index + 1);
     if (clause.isLinked && index > 0 && m_sentence[m_clauses[index - 1].verb].form != Form::Passive)
         return m_agents[index - 1];
-    if (const std::optional<Actor> subject = subjectIn(clause))
+    Clause part = clause;
+    part.first = std::max(clause.first, m_sentence.segmentStart(clause.verb));
+    if (const std::optional<Actor> subject = subjectIn(part))
         return {*subject, true};
     if (m_sentence.isAny(clause.verb + 1, senses::memberLike) && !m_sentence.isAny(clause.verb, senses::deals)
         && m_sentence[clause.verb + 1].before == Break::None)

@@ -36,6 +36,7 @@ private:
     std::optional<Actor> partyAt(qsizetype at, Actor subject) const;
     std::optional<Actor> partyIn(qsizetype from, qsizetype to, Actor subject) const;
     std::optional<Actor> subjectIn(const Clause &clause) const;
+    std::optional<Actor> subjectBetween(qsizetype from, qsizetype to) const;
     std::optional<Actor> personBefore(const Clause &clause) const;
     std::optional<Actor> placeIn(const Clause &clause, Actor subject) const;
     std::optional<Actor> agentAfter(const Clause &clause, Actor subject) const;

@@ -21,7 +21,7 @@ std::optional<Sense> senseNamed(const QString &name)
         {u"grow"_s, Grow}, {u"do"_s, Do}, {u"own"_s, Own}, {u"run"_s, Run}, {u"rentOut"_s, RentOut},
         {u"supply"_s, Supply}, {u"serve"_s, Serve}, {u"sell"_s, Sell}, {u"market"_s, Market}, {u"takeIn"_s, TakeIn},
         {u"buy"_s, Buy}, {u"order"_s, Order}, {u"market.info"_s, MarketInfo}, {u"repair"_s, Repair},
-        {u"teach"_s, Teach}, {u"support"_s, Support},
+        {u"teach"_s, Teach}, {u"support"_s, Support}, {u"hired"_s, Hired},
         {u"unit"_s, Unit}, {u"unit.start"_s, UnitStart}, {u"unit.mid"_s, UnitMid}, {u"unit.end"_s, UnitEnd},
         {u"unit.head"_s, UnitHead}, {u"machine"_s, Machine}, {u"factory"_s, Factory}, {u"field"_s, Field},
         {u"home"_s, Home},

@@ -17,7 +17,7 @@ enum class Sense {
     Not, Stopped, Past, Now, Plan, Pending, Vague, Inactive,
     // What is done.
     Make, MakeStart, MakeMid, MakeEnd, Grow, Do, Own, Run, RentOut, Supply, Serve, Sell, Market, TakeIn, Buy, Order,
-    MarketInfo, Repair, Teach, Support,
+    MarketInfo, Repair, Teach, Support, Hired,
     // Where it is done.
     Unit, UnitStart, UnitMid, UnitEnd, UnitHead, Machine, Factory, Field, Home,
     // Who does it.

@@ -91,6 +91,10 @@ bool tellsAct(const Sentence &sentence, qsizetype at)
     const Token &token = sentence[at];
     if (!token.senses.hasAny(senses::acts) || token.form == Form::Agent || token.form == Form::Product)
         return false;
+    if (token.senses.has(Sense::Repair) && token.form == Form::Process) // "jual suku cadang dan jaring"
+        return false;
+    if (isPartOfUnit(sentence, at) || token.senses.hasAny({Sense::Plain, Sense::Service}))
+        return false;
     if (token.form != Form::Bare)
         return true;
     return sentence.beginsSegment(at) || sentence.isVerb(at - 1) || sentence.isAny(at - 1, openers);
@@ -119,10 +123,17 @@ QStringList runFrom(const QList<Word> &words, qsizetype from)
 
 } // namespace
 
+bool isPartOfUnit(const Sentence &sentence, qsizetype at)
+{
+    static const Senses heads{Sense::UnitHead, Sense::Machine, Sense::Factory};
+    return sentence.isAny(at, senses::makes) && sentence.isAny(at - 1, heads) && sentence[at].before == Break::None
+        && sentence[at].form != Form::Passive && sentence[at].form != Form::Active;
+}
+
 bool Sentence::beginsSegment(qsizetype at) const
 {
     static const Senses breaking{Sense::But, Sense::Then};
-    return at == 0 || m_tokens[at].before != Break::None || isAny(at, breaking) || isAny(at - 1, breaking);
+    return at == 0 || m_tokens[at].before != Break::None || isAny(at, breaking);
 }
 
 qsizetype Sentence::segmentStart(qsizetype at) const

@@ -59,6 +59,9 @@ private:
     QList<Token> m_tokens;
 };
 
+/// "unit pengolahan", "mesin pengemas": the word makes the one before it a production unit.
+bool isPartOfUnit(const Sentence &sentence, qsizetype at);
+
 /// The sentences of a text with the meaning of their words; what is denied is not marked yet.
 QList<Sentence> sentencesOf(const QString &text, const Lexicon &words);
 

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype nearby = 4;
+
 struct Coded {
     Sense sense;
     QLatin1StringView code;
@@ -51,6 +53,7 @@ public:
         for (qsizetype at = 0; at < m_sentence.size(); ++at) {
             if (m_sentence[at].isVerb)
                 addAct(at);
+            addService(at);
             addUnit(at);
             addBusiness(at);
             addTrades(at);
@@ -76,15 +79,17 @@ private:
 
     bool isTopic(int index) const;
     bool isTopicOfTeaching(int index) const;
-    bool isPartOfUnit(qsizetype at) const;
+    bool isPaidFor(qsizetype at) const;
     bool isNamedOnly(qsizetype at) const;
+    bool tellsOfMaking() const;
     bool isBareInput(qsizetype at) const;
     bool isBehind(const Senses &senses, qsizetype at) const;
+    bool isBuyerOfGoods(qsizetype at) const;
     Actor makerOf(int index) const;
 
     void addAct(qsizetype at);
     void addMake(qsizetype at, int index);
-    void addService(qsizetype at, int index);
+    void addService(qsizetype at);
     void addUnit(qsizetype at);
     void addBusiness(qsizetype at);
     void addTrades(qsizetype at);
@@ -113,11 +118,14 @@ bool SentenceReader::isTopic(int index) const
     const qsizetype verb = m_roles.clauses()[index].verb;
     if (verb < 0)
         return false;
-    const qsizetype segment = m_sentence.segmentStart(verb);
-    const qsizetype money = m_sentence.findLast({Sense::Finance}, segment, verb);
-    if (money >= 0 && !m_sentence.has({Sense::And, Sense::Or, Sense::Coop}, money, verb))
-        return true;
-    return index > 0 && isTopicOfTeaching(index);
+    return isPaidFor(verb) || (index > 0 && isTopicOfTeaching(index));
+}
+
+/// "pinjaman untuk membuat kue", "modal usaha pembuatan tempe".
+bool SentenceReader::isPaidFor(qsizetype at) const
+{
+    const qsizetype money = m_sentence.findLast({Sense::Finance}, m_sentence.segmentStart(at), at);
+    return money >= 0 && !m_sentence.has({Sense::And, Sense::Or, Sense::Coop}, money, at);
 }
 
 bool SentenceReader::isTopicOfTeaching(int index) const
@@ -131,15 +139,6 @@ bool SentenceReader::isTopicOfTeaching(int index) const
         return clause.isLinked;
     const bool isJoined = m_sentence.isAny(clause.first, {Sense::And, Sense::Or}) || clause.last - clause.first == 1;
     return m_isTopic[index - 1] && isJoined && form == m_sentence[before].form;
-}
-
-/// "unit pengolahan", "mesin pengemas": the second word makes the first a production unit.
-bool SentenceReader::isPartOfUnit(qsizetype at) const
-{
-    static const Senses heads{Sense::UnitHead, Sense::Machine, Sense::Factory};
-    return m_sentence.isAny(at, senses::makes) && m_sentence.isAny(at - 1, heads)
-        && m_sentence[at].before == Break::None && m_sentence[at].form != Form::Passive
-        && m_sentence[at].form != Form::Active;
 }
 
 /// "produksi susu anggota dijual": a thing; "bahan pembuatan batik": what it is for.
@@ -171,26 +170,35 @@ Actor SentenceReader::makerOf(int index) const
 
 void SentenceReader::addMake(qsizetype at, int index)
 {
-    if (isPartOfUnit(at) || isNamedOnly(at))
+    if (isNamedOnly(at))
         return;
     Said &said = add(Saying::Make, at, makerOf(index));
     said.detail = stageAt(at);
-    said.isOfMembersGoods = m_dealing.isOfMembersGoods(index);
+    const Actor actor = said.actor;
+    said.isOfMembersGoods = m_dealing.isOfMembersGoods(index) && !m_sentence.is(at, Sense::Hired);
+    if (actor == Actor::Cooperative && m_dealing.isForMakers(index))
+        add(Saying::Procure, at);
 }
 
-void SentenceReader::addService(qsizetype at, int index)
+void SentenceReader::addService(qsizetype at)
 {
+    const int index = m_roles.clauseAt(at);
+    if (m_sentence[at].isVerb && m_isTopic[index])
+        return;
     const bool isForMembers = m_members.produce || m_members.areNamed;
     if (m_sentence.is(at, Sense::Repair)) {
         const bool isOfVehicles = m_sentence.has({Sense::Vehicle});
         const bool isForAll = m_sentence.has({Sense::Consumer}) && !m_sentence.has(senses::memberLike);
-        const bool isElsewhere = isBehind({Sense::At}, at) && m_roles.agentOf(index) == Actor::Member;
+        // "dikemas di bengkel koperasi", "bengkel anggota": a place of work.
+        const bool isPlace = m_sentence.is(at, Sense::UnitHead) && !m_sentence.has({Sense::Repair}, 0, at)
+            && (isBehind({Sense::At}, at) || m_sentence.isAny(at + 1, senses::memberLike));
         if (isOfVehicles || isForAll)
             add(Saying::Service, at);
-        else if (!isElsewhere)
+        else if (!isPlace)
             add(Saying::Workshop, at).isWeak = !isForMembers;
     } else if (m_sentence.is(at, Sense::Teach)) {
-        if (!m_members.areEmployed || m_members.produce)
+        const bool isPlace = m_sentence.is(at, Sense::UnitHead) && isBehind({Sense::At}, at);
+        if (!m_members.areEmployed && !isPlace && m_roles.agentOf(index) != Actor::Other)
             add(Saying::Education, at).isWeak = !isForMembers;
     } else if (m_sentence.is(at, Sense::Support)) {
         add(Saying::Support, at).isWeak = !isForMembers;
@@ -206,10 +214,11 @@ void SentenceReader::addAct(qsizetype at)
         addMake(at, index);
     else if (m_sentence.is(at, Sense::Grow))
         add(Saying::Make, at, m_roles.agentOf(index) == Actor::Other ? Actor::Other : Actor::Member);
-    addService(at, index);
     if (const std::optional<Saying> deal = m_dealing.of(index); deal && !m_sentence.isAny(at, senses::makes)) {
         Said &said = add(*deal, at);
         said.isWeak = m_dealing.isWeak(index);
+        said.isOwnTrade
+            = m_dealing.isOfOpenSale(index) && (*deal == Saying::Market) != m_sentence.is(at, Sense::Buy);
     }
 }
 
@@ -217,9 +226,9 @@ void SentenceReader::addUnit(qsizetype at)
 {
     static const Senses places
         = senses::units | Senses{Sense::UnitHead, Sense::Machine, Sense::Factory, Sense::Field, Sense::Home};
-    if (!m_sentence.isAny(at, places) || m_sentence.has({Sense::Teach}, at - 1, at))
+    if (!m_sentence.isAny(at, places) || m_sentence.has({Sense::Teach}, at - 1, at) || isPaidFor(at))
         return;
-    const bool isMade = isPartOfUnit(at + 1);
+    const bool isMade = isPartOfUnit(m_sentence, at + 1);
     const std::optional<Actor> owner = m_roles.ownerOf(at);
     const bool isRentedOut = m_sentence.has({Sense::RentOut});
     if (m_sentence.isAny(at, senses::units) || isMade || m_sentence.is(at, Sense::Factory)) {
@@ -230,11 +239,20 @@ void SentenceReader::addUnit(qsizetype at)
         return;
     }
     // Any place becomes a unit when it is the cooperative's and things are made or grown there.
-    const bool isPlaceOfWork = m_sentence.is(at, Sense::Field) || m_sentence.has(senses::makes);
+    const bool isPlaceOfWork = m_sentence.is(at, Sense::Field) || (tellsOfMaking() && !m_sentence.is(at, Sense::Repair));
     const bool isOwn = owner == Actor::Cooperative && isPlaceOfWork && !isRentedOut
         && !m_sentence.isAny(at, {Sense::Machine});
     if (isOwn && (m_sentence.is(at, Sense::Field) || m_sentence.isAny(at + 1, {Sense::Coop, Sense::Of, Sense::Alone})))
         add(Saying::OwnUnit, at, Actor::Cooperative);
+}
+
+bool SentenceReader::tellsOfMaking() const
+{
+    for (qsizetype at = 0; at < m_sentence.size(); ++at) {
+        if (m_sentence[at].isVerb && m_sentence.isAny(at, senses::makes))
+            return true;
+    }
+    return false;
 }
 
 /// Whether the last of prepositions and verbs before it is one of these.
@@ -262,10 +280,18 @@ void SentenceReader::addBusiness(qsizetype at)
     }
 }
 
+/// "dedaknya dijual ke peternak itik": no member.
+bool SentenceReader::isBuyerOfGoods(qsizetype at) const
+{
+    const qsizetype verb = m_roles.clauses()[m_roles.clauseAt(at)].verb;
+    return verb >= 0 && verb < at && m_sentence.is(verb, Sense::Sell) && isBehind({Sense::To}, at)
+        && !m_sentence.is(at + 1, Sense::Member) && !m_sentence.has(senses::inputs, 0, at);
+}
+
 void SentenceReader::addTrades(qsizetype at)
 {
     for (const Coded &trade : tradePeople) {
-        if (!m_sentence.is(at, trade.sense))
+        if (!m_sentence.is(at, trade.sense) || isBuyerOfGoods(at))
             continue;
         Said &said = add(Saying::Trade, at, Actor::Member);
         said.detail = trade.code;
@@ -292,6 +318,9 @@ bool SentenceReader::isBareInput(qsizetype at) const
 {
     if (!m_sentence.isAny(at, senses::inputs) || isBehind(senses::prepositions, at))
         return false;
+    const qsizetype from = m_sentence.find({Sense::From}, at, at + nearby);
+    if (m_sentence.is(from + 1, Sense::Coop)) // "mendapat bibit dari koperasi"
+        return from > 0;
     static const Senses blocking
         = Senses{Sense::Service, Sense::Vehicle, Sense::Consumer, Sense::RetailGoods, Sense::Such, Sense::From};
     const qsizetype start = m_sentence.segmentStart(at);
@@ -301,7 +330,7 @@ bool SentenceReader::isBareInput(qsizetype at) const
             return false;
     }
     const qsizetype verb = m_roles.clauses()[m_roles.clauseAt(at)].verb;
-    return verb < 0 || !m_sentence.isAny(verb, {Sense::Supply, Sense::Serve, Sense::Buy, Sense::Sell});
+    return verb < 0 || verb > at || !m_sentence.isAny(verb, {Sense::Supply, Sense::Serve, Sense::Buy, Sense::Sell});
 }
 
 Members membersOf(const QList<Sentence> &sentences, bool isProducingGroup)

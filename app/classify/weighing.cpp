@@ -63,7 +63,7 @@ void Weighing::addMake(const Said &said)
 void Weighing::addService(const Said &said, const QString &code)
 {
     if (said.denial == Denial::None && said.actor == Actor::Cooperative)
-        ++(said.isWeak ? m_weakServices : m_services)[code];
+        ++(said.isWeak ? m_weakServices : said.isOwnTrade ? m_ownTrade : m_services)[code];
 }
 
 void Weighing::add(const Said &said)
@@ -87,20 +87,21 @@ void Weighing::add(const Said &said)
 
 void Weighing::addHint(const QString &trade)
 {
-    m_goods[trade] += hintWeight;
-}
-
-bool Weighing::hasMaterialService() const
-{
-    return std::ranges::any_of(m_services.keys(), [](const QString &code) { return code != education; });
+    m_hints[trade] += hintWeight;
 }
 
 QString Weighing::producing() const
 {
     const bool areProducers = m_background.isProducing || !m_people.isEmpty();
-    if (hasOwnUnit() || hasMaterialService())
+    if (m_vague > 0 && m_made == 0 && m_goods.isEmpty() && m_people.isEmpty())
+        return {};
+    QSet<QString> material = services();
+    material.remove(education);
+    if (hasOwnUnit() || !material.isEmpty())
         return u"yes"_s;
     if (areProducers && (m_services.contains(education) || m_support > 0))
+        return u"yes"_s;
+    if (m_weakServices.size() > 1)
         return u"yes"_s;
     if (m_otherBusiness == 0 && m_madeByMembers > 0 && m_vague == 0)
         return u"yes"_s;
@@ -112,8 +113,10 @@ QString Weighing::producing() const
 QSet<QString> Weighing::services() const
 {
     QSet<QString> given;
-    for (const QString &code : m_services.keys())
+    for (const QString &code : m_services.keys() + (hasOwnUnit() ? QStringList() : m_ownTrade.keys()))
         given.insert(code);
+    if (given.isEmpty() && m_weakServices.size() > 1)
+        given = QSet<QString>(m_weakServices.keyBegin(), m_weakServices.keyEnd());
     // Who works on members' goods and has no other maker's takes in what members make.
     if (m_madeOfMembersGoods > 0)
         given.insert(marketing);
@@ -125,7 +128,7 @@ QStringList Weighing::trades() const
 {
     if (!m_people.isEmpty())
         return m_people.keys();
-    QMap<QString, int> weights = m_goods;
+    QMap<QString, int> weights = m_goods.isEmpty() ? m_hints : m_goods;
     if (!m_background.trade.isEmpty())
         weights[m_background.trade] += groupWeight;
     const auto most = std::ranges::max_element(weights);

@@ -32,7 +32,6 @@ private:
     void addMake(const Said &said);
     void addService(const Said &said, const QString &code);
     bool hasOwnUnit() const { return m_made > 0 || m_units > 0; }
-    bool hasMaterialService() const;
     QString producing() const;
     QSet<QString> services() const;
     QStringList trades() const;
@@ -47,7 +46,8 @@ private:
     int m_support = 0;
     QSet<QString> m_stages;
     QMap<QString, int> m_services, m_weakServices;
-    QMap<QString, int> m_people, m_goods;
+    QMap<QString, int> m_ownTrade; ///< services, or the trade of a cooperative that makes goods itself
+    QMap<QString, int> m_people, m_goods, m_hints;
 };
 
 /// Code of list "service"; empty when it is none of them.
