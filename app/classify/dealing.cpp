@@ -66,12 +66,14 @@ Dealing::Things Dealing::thingsOf(int index) const
     const Clause &in = clause(index);
     const bool hasNext = index + 1 < m_roles.clauses().size();
     if (hasNext && in.last - in.verb <= 2 && sentence().isAny(clause(index + 1).first, {Sense::And, Sense::Or})) {
-        const Things next = thingsIn(index + 1);
+        Things next = thingsIn(index + 1);
+        next.isInherited = true;
         if (!next.isEmpty())
             return next;
     }
     for (int before = index - 1; before >= 0; --before) {
-        const Things earlier = thingsIn(before);
+        Things earlier = thingsIn(before);
+        earlier.isInherited = true;
         if (!earlier.isEmpty())
             return earlier;
     }
@@ -126,8 +128,12 @@ std::optional<Saying> Dealing::byOthers(int index, const Things &of) const
             && m_roles.agentOf(index) == Actor::Member && sentence()[verb].form != Form::Passive;
         return isPurchase ? Saying::Procure : Saying::Market;
     }
-    if (isDelivery(index))
+    const bool isAtGathering = m_roles.agentOf(index) == Actor::Member && sentence().is(verb, Sense::TakeIn)
+        && sentence()[verb].form == Form::Process; // "peternak menyetor ke pos penampungan"
+    if (isAtGathering || isDelivery(index))
         return Saying::Market;
+    if (isHelped(index))
+        return sentence().isAny(verb, {Sense::Buy, Sense::Supply}) ? Saying::Procure : Saying::Market;
     const bool isTakenByMembers = m_roles.agentOf(index) == Actor::Member && sentence().isAny(verb, taking)
         && sentence()[verb].form == Form::Passive && of.senses.hasAny(senses::inputs | senses::goods | Senses{Sense::Output});
     return isTakenByMembers && !of.areMembers ? std::optional(Saying::Procure) : std::nullopt;
@@ -137,7 +143,15 @@ std::optional<Saying> Dealing::byOthers(int index, const Things &of) const
 bool Dealing::isRetail(const Things &of)
 {
     return of.senses.hasAny({Sense::RetailGoods}) && !of.areMembers
-        && !of.senses.hasAny(senses::inputs | Senses{Sense::CraftGoods, Sense::Output});
+        && !of.senses.hasAny({Sense::FarmInput, Sense::CattleInput, Sense::CraftInput, Sense::FishInput,
+            Sense::CraftGoods, Sense::Output});
+}
+
+/// "membantu peternak menjual": the cooperative's service.
+bool Dealing::isHelped(int index) const
+{
+    return clause(index).isLinked && index > 0 && sentence().is(clause(index - 1).verb, Sense::Serve)
+        && m_roles.agentOf(index - 1) == Actor::Cooperative;
 }
 
 /// "penderes menyetor gula kepada koperasi", "perajin memasok tempe, koperasi mengemas".
@@ -145,7 +159,7 @@ bool Dealing::isDelivery(int index) const
 {
     const qsizetype verb = clause(index).verb;
     const bool isGiven = m_roles.agentOf(index) == Actor::Member && sentence()[verb].form != Form::Passive
-        && sentence().isAny(verb, {Sense::Sell, Sense::Supply});
+        && sentence().isAny(verb, {Sense::Sell, Sense::Supply, Sense::TakeIn});
     if (!isGiven)
         return false;
     const qsizetype to = sentence().find({Sense::To}, verb, clause(index).last);
@@ -172,6 +186,8 @@ std::optional<Saying> Dealing::supply(int index, const Things &of) const
         const bool isForWork = receiver == Party::Maker || (receiver == Party::Member && m_members.produce);
         if (isForWork && !isServe)
             return Saying::Procure;
+        if (isOfMembersGoods(index) && !isServe)
+            return Saying::Market;
         if (receiver == Party::Outside && (of.areMembers || m_members.produce))
             return Saying::Market;
         return receiver == Party::Buyer ? std::optional(Saying::Retail) : std::nullopt;
@@ -200,6 +216,8 @@ std::optional<Saying> Dealing::sell(int index, const Things &of) const
     const bool isOnlyInput = of.senses.hasAny(senses::inputs) && !of.senses.hasAny(senses::goods | Senses{Sense::Output});
     if (receiver == Party::Buyer)
         return Saying::Retail;
+    if (isOnlyInput && of.isInherited && m_members.produce) // "menyediakan kemasan dan menitipkan ke toko"
+        return Saying::Market;
     if (isOnlyInput)
         return receiver == Party::Outside ? std::nullopt : std::optional(Saying::Procure);
     if (of.senses.hasAny(senses::goods | Senses{Sense::Output}) || m_members.produce)
@@ -222,6 +240,8 @@ std::optional<Saying> Dealing::buy(int index, const Things &of) const
         return m_members.produce || m_members.areNamed ? std::optional(Saying::Procure) : std::nullopt;
     if (receiver == Party::Maker)
         return Saying::Procure;
+    if (source == Party::Outside && of.senses.hasAny(senses::goods))
+        return Saying::Retail;
     const bool isHarvest = of.senses.hasAny(senses::goods | Senses{Sense::Output});
     return isHarvest && source == Party::None && m_members.produce ? std::optional(Saying::Market) : std::nullopt;
 }
@@ -273,9 +293,10 @@ bool Dealing::isOfOpenSale(int index) const
 
 bool Dealing::isWeak(int index) const
 {
-    const bool isPlainSupply = sentence().isAny(clause(index).verb, {Sense::Supply, Sense::Serve});
-    return !m_members.produce && !isPlainSupply && !isOfMembersGoods(index) && partyAfter(index, receiving) != Party::Maker
-        && !(m_members.areNamed && !m_members.areEmployed);
+    const bool isPlainSupply
+        = sentence().isAny(clause(index).verb, {Sense::Supply, Sense::Serve}) && !m_members.areEmployed;
+    return !m_members.mayProduce() && !isPlainSupply && !isOfMembersGoods(index)
+        && partyAfter(index, receiving) != Party::Maker;
 }
 
 } // namespace lumbung

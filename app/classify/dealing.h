@@ -12,6 +12,7 @@ struct Members {
     bool produce = false; ///< farmers, fishers… are named, or the group of the cooperative is a producing one
     bool areNamed = false;
     bool areEmployed = false; ///< teachers, factory hands, pensioners
+    bool mayProduce() const { return produce || (areNamed && !areEmployed); }
 };
 
 /// Buying and selling in a sentence: for members' production, of members' goods, or plain shopkeeping.
@@ -41,6 +42,7 @@ private:
     struct Things {
         Senses senses;
         bool areMembers = false;
+        bool isInherited = false; ///< told of another clause
         bool isEmpty() const { return senses.isEmpty(); }
     };
 
@@ -53,6 +55,7 @@ private:
     static bool isRetail(const Things &of);
     bool isThroughCooperative(int clause) const;
     bool isDelivery(int clause) const;
+    bool isHelped(int clause) const;
 
     std::optional<Saying> byOthers(int clause, const Things &things) const;
     std::optional<Saying> supply(int clause, const Things &things) const;

@@ -67,10 +67,7 @@ Result<Lexicon> Lexicon::parse(const QString &csvText)
         for (const QString &expression : expressions)
             lexicon.add(*sense, cells[1], expression);
     }
-    QStringList words = lexicon.m_byFirstWord.keys();
-    words.removeIf([](const QString &word) { return word.endsWith("nya"_L1); });
-    words.sort(); // the same word is found in every run
-    lexicon.m_near = NearWords(words);
+    lexicon.indexSlips();
     return lexicon;
 }
 
@@ -80,14 +77,27 @@ void Lexicon::add(Sense sense, const QString &forms, const QString &expression)
     const QString first = rest.takeFirst();
     if (forms == "word"_L1) {
         const Form form = Senses{sense}.hasAny(senses::acts) ? formOf(first) : Form::Bare;
-        m_byFirstWord[first].append({sense, form, rest});
+        m_byFirstWord[first].append({sense, form, rest, true});
         return;
     }
     for (const WordForm &form : formsOf(first)) {
         const bool isPlain = form.form == Form::Bare || form.form == Form::Product;
         if (forms == "verb"_L1 || !isPlain)
-            m_byFirstWord[form.word].append({sense, form.form, rest});
+            m_byFirstWord[form.word].append({sense, form.form, rest, form.form == Form::Bare});
     }
+}
+
+void Lexicon::indexSlips()
+{
+    QStringList listed, derived;
+    for (auto word = m_byFirstWord.cbegin(); word != m_byFirstWord.cend(); ++word) {
+        const bool isListed = std::ranges::any_of(*word, &Entry::isListed);
+        if (!word.key().endsWith("nya"_L1))
+            (isListed ? listed : derived).append(word.key());
+    }
+    listed.sort(); // the same word is found in every run
+    derived.sort();
+    m_near = NearWords(listed, derived);
 }
 
 QString Lexicon::known(const QString &written) const

@@ -35,8 +35,10 @@ private:
         Sense sense = Sense::Plain;
         Form form = Form::Bare;
         QStringList rest; ///< words that must follow
+        bool isListed = true; ///< not made by affixes
     };
     void add(Sense sense, const QString &forms, const QString &expression);
+    void indexSlips();
     QString known(const QString &written) const; ///< as it stands in the lexicon; empty: not at all
 
     QHash<QString, QList<Entry>> m_byFirstWord;

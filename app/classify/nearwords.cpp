@@ -20,6 +20,20 @@ std::vector<size_t> hashesOf(const QString &word)
     return hashes;
 }
 
+/// How long a known word must be for this slip: swapped and doubled letters are the surest signs of one, another letter
+/// the least.
+qsizetype lengthNeeded(const QString &known, const QString &typed)
+{
+    const auto [right, wrong] = std::ranges::mismatch(known, typed);
+    const qsizetype at = std::distance(typed.cbegin(), wrong);
+    if (known.size() > typed.size())
+        return 7;
+    if (known.size() < typed.size())
+        return at > 0 && wrong != typed.cend() && *wrong == typed[at - 1] ? 6 : 8;
+    const bool isSwap = at + 1 < typed.size() && known[at] == typed[at + 1] && known[at + 1] == typed[at];
+    return isSwap ? 6 : 8;
+}
+
 } // namespace
 
 bool isNear(QStringView one, QStringView other)
@@ -40,18 +54,26 @@ bool isNear(QStringView one, QStringView other)
     return left <= 1 || isSwap;
 }
 
-NearWords::NearWords(const QStringList &words)
+NearWords::NearWords(const QStringList &listed, const QStringList &derived)
+    : m_words(listed + derived), m_listed(listed.size())
 {
-    for (const QString &word : words) {
-        if (word.size() < shortest)
+    for (int word = 0; word < m_words.size(); ++word) {
+        if (m_words[word].size() < shortest)
             continue;
-        for (const size_t hash : hashesOf(word))
-            m_variants.push_back({hash, static_cast<int>(m_words.size())});
-        m_words.append(word);
+        for (const size_t hash : hashesOf(m_words[word]))
+            m_variants.push_back({hash, word});
     }
     std::ranges::sort(m_variants, [](const Variant &a, const Variant &b) {
         return a.hash != b.hash ? a.hash < b.hash : a.word < b.word;
     });
+}
+
+bool NearWords::isSlip(int word, const QString &typed) const
+{
+    const QString &known = m_words[word];
+    if (known.front() != typed.front() || !isNear(known, typed))
+        return false;
+    return known.size() >= lengthNeeded(known, typed) + (word < m_listed ? 0 : 1);
 }
 
 QString NearWords::find(const QString &typed) const
@@ -61,9 +83,8 @@ QString NearWords::find(const QString &typed) const
     for (const size_t hash : hashesOf(typed)) {
         for (auto at = std::ranges::lower_bound(m_variants, hash, {}, &Variant::hash);
              at != m_variants.cend() && at->hash == hash; ++at) {
-            const QString &word = m_words[at->word];
-            if (word.front() == typed.front() && isNear(word, typed))
-                return word;
+            if (isSlip(at->word, typed))
+                return m_words[at->word];
         }
     }
     return {};

@@ -141,11 +141,18 @@ std::optional<Actor> Roles::agentAfter(const Clause &clause, Actor subject) cons
     if (isDirect && m_sentence[clause.verb].form == Form::Passive) {
         if (const std::optional<Actor> party = partyAt(next, subject))
             return party;
+        if (m_sentence.isAny(next, senses::goods) && partyAt(next + 1, subject) == Actor::Other)
+            return Actor::Other; // "diproduksi konveksi rekanan"
     }
     const qsizetype by = m_sentence.find({Sense::By}, next, clause.last);
     if (by >= 0) {
         if (const std::optional<Actor> party = partyIn(by + 1, by + 1 + nearby, subject))
             return party;
+    }
+    if (m_sentence.isAny(clause.verb, senses::makes)) { // "digilingkan ke penggilingan swasta"
+        const qsizetype to = m_sentence.find({Sense::To}, next, clause.last);
+        if (to >= 0 && partyIn(to + 1, to + 1 + nearby, subject) == Actor::Other)
+            return Actor::Other;
     }
     return placeIn(clause, subject);
 }
@@ -153,9 +160,12 @@ std::optional<Actor> Roles::agentAfter(const Clause &clause, Actor subject) cons
 /// "dicuci, dirajang dan dikeringkan di koperasi": what is told of the last holds for those before it.
 std::optional<Actor> Roles::agentAhead(int index) const
 {
+    const bool isDeal = m_sentence.isAny(m_clauses[index].verb, senses::deals);
     for (int next = index; next < m_clauses.size(); ++next) {
         const Clause &clause = m_clauses[next];
         const Form form = m_sentence[clause.verb].form;
+        if (m_sentence.isAny(clause.verb, senses::deals) != isDeal)
+            return {};
         const bool isNext = form != Form::Active && !clause.isRelative && !m_sentence.is(clause.first, Sense::But);
         if (next > index && (!isNext || subjectIn(clause)))
             return {};
@@ -177,6 +187,8 @@ Roles::Found Roles::activeAgent(int index) const
     // The subject goes on: "koperasi membeli gabah, menggiling dan menjual".
     for (int before = index - 1; before >= 0; --before) {
         const Form form = m_sentence[m_clauses[before].verb].form;
+        if (personBefore(m_clauses[before])) // "membantu peternak | menjual, | menyediakan"
+            continue;
         // "petani menyortir sendiri, koperasi hanya mengangkut | dan menjual"
         const qsizetype part = m_sentence.segmentStart(m_clauses[before].last - 1);
         if (part > m_clauses[before].verb) {
@@ -229,6 +241,10 @@ Roles::Found Roles::findAgent(int index) const
         return passiveAgent(index);
     case Form::Process:
         return processAgent(index);
+    case Form::Bare: {
+        const Found agent = activeAgent(index);
+        return agent.isTold ? agent : passiveAgent(index); // "produksi kue oleh anggota"
+    }
     default:
         return activeAgent(index);
     }
@@ -265,9 +281,9 @@ std::optional<Actor> Roles::ownerOf(qsizetype unit) const
     }
     if (m_sentence.isAny(unit, {Sense::Machine, Sense::Field, Sense::Home}))
         return {};
-    return m_agents[index].isTold && m_agents[index].actor == Actor::Member && clause.verb > unit
-        ? Actor::Member
-        : Actor::Cooperative;
+    const bool isGoal = m_sentence.isAny(unit - 1, {Sense::At, Sense::To});
+    const bool isMembers = m_agents[index].isTold && m_agents[index].actor == Actor::Member && !isGoal;
+    return isMembers ? Actor::Member : Actor::Cooperative;
 }
 
 } // namespace lumbung

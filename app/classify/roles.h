@@ -24,6 +24,7 @@ public:
     int clauseAt(qsizetype token) const;
 
     Actor agentOf(int clause) const; ///< who does the act of the clause
+    bool isAgentTold(int clause) const { return m_agents[clause].isTold; } ///< and not only taken for granted
     /// Whose production unit, machine or factory stands there; nothing when it is not told.
     std::optional<Actor> ownerOf(qsizetype unit) const;
 

@@ -29,6 +29,7 @@ struct Said {
     bool isWeak = false; ///< services: nothing tells that it is for members who produce; trades: only by what is used
     bool isPerson = false; ///< trades: said of people ("petani"), not only of a commodity
     bool isOfMembersGoods = false; ///< makes: of what members bring
+    bool isHired = false; ///< makes: of a sort often done for a fee (milling)
     bool isOwnTrade = false; ///< services: of the cooperative's own goods, should it make any
     qsizetype start = 0, length = 0; ///< in the text
 };

@@ -97,6 +97,9 @@ bool tellsAct(const Sentence &sentence, qsizetype at)
         return false;
     if (token.form != Form::Bare)
         return true;
+    static const Senses nouns = senses::goods | senses::inputs | Senses{Sense::Machine};
+    if (token.senses.hasAny(nouns) && sentence.isAny(at - 1, {Sense::And, Sense::Or})) // "tanah liat dan glasir"
+        return false;
     return sentence.beginsSegment(at) || sentence.isVerb(at - 1) || sentence.isAny(at - 1, openers);
 }
 

@@ -58,7 +58,7 @@ public:
             addBusiness(at);
             addTrades(at);
             if (isBareInput(at))
-                add(Saying::Procure, at).isWeak = !m_members.produce && !m_members.areNamed;
+                add(Saying::Procure, at).isWeak = !m_members.mayProduce();
         }
         return m_said;
     }
@@ -85,7 +85,9 @@ private:
     bool isBareInput(qsizetype at) const;
     bool isBehind(const Senses &senses, qsizetype at) const;
     bool isBuyerOfGoods(qsizetype at) const;
+    QString tradeBehind(qsizetype at) const;
     Actor makerOf(int index) const;
+    Actor growerOf(int index) const;
 
     void addAct(qsizetype at);
     void addMake(qsizetype at, int index);
@@ -168,6 +170,19 @@ Actor SentenceReader::makerOf(int index) const
     return isForMembers || isMembersWork ? Actor::Member : m_roles.agentOf(index);
 }
 
+/// Members grow and catch, unless it is told of the cooperative: "koperasi menanam", "pembibitan oleh koperasi".
+Actor SentenceReader::growerOf(int index) const
+{
+    const Clause &clause = m_roles.clauses()[index];
+    const Actor agent = m_roles.agentOf(index);
+    if (agent != Actor::Cooperative || !m_roles.isAgentTold(index))
+        return agent == Actor::Other ? Actor::Other : Actor::Member;
+    const bool isNoun = m_sentence[clause.verb].form == Form::Process || m_sentence[clause.verb].form == Form::Bare;
+    const bool isDone = m_sentence.has({Sense::By}, clause.verb, clause.last)
+        || (clause.isLinked && index > 0 && m_sentence.isAny(m_roles.clauses()[index - 1].verb, {Sense::Do, Sense::Run}));
+    return isNoun && !isDone ? Actor::Member : Actor::Cooperative;
+}
+
 void SentenceReader::addMake(qsizetype at, int index)
 {
     if (isNamedOnly(at))
@@ -175,7 +190,8 @@ void SentenceReader::addMake(qsizetype at, int index)
     Said &said = add(Saying::Make, at, makerOf(index));
     said.detail = stageAt(at);
     const Actor actor = said.actor;
-    said.isOfMembersGoods = m_dealing.isOfMembersGoods(index) && !m_sentence.is(at, Sense::Hired);
+    said.isOfMembersGoods = m_dealing.isOfMembersGoods(index);
+    said.isHired = m_sentence.is(at, Sense::Hired);
     if (actor == Actor::Cooperative && m_dealing.isForMakers(index))
         add(Saying::Procure, at);
 }
@@ -185,13 +201,14 @@ void SentenceReader::addService(qsizetype at)
     const int index = m_roles.clauseAt(at);
     if (m_sentence[at].isVerb && m_isTopic[index])
         return;
-    const bool isForMembers = m_members.produce || m_members.areNamed;
+    const bool isForMembers = m_members.mayProduce();
     if (m_sentence.is(at, Sense::Repair)) {
         const bool isOfVehicles = m_sentence.has({Sense::Vehicle});
         const bool isForAll = m_sentence.has({Sense::Consumer}) && !m_sentence.has(senses::memberLike);
         // "dikemas di bengkel koperasi", "bengkel anggota": a place of work.
         const bool isPlace = m_sentence.is(at, Sense::UnitHead) && !m_sentence.has({Sense::Repair}, 0, at)
-            && (isBehind({Sense::At}, at) || m_sentence.isAny(at + 1, senses::memberLike));
+            && (isBehind({Sense::At}, at) || m_sentence.isAny(at + 1, senses::memberLike)
+                || isPartOfUnit(m_sentence, at + 1));
         if (isOfVehicles || isForAll)
             add(Saying::Service, at);
         else if (!isPlace)
@@ -213,7 +230,7 @@ void SentenceReader::addAct(qsizetype at)
     if (m_sentence.isAny(at, senses::makes))
         addMake(at, index);
     else if (m_sentence.is(at, Sense::Grow))
-        add(Saying::Make, at, m_roles.agentOf(index) == Actor::Other ? Actor::Other : Actor::Member);
+        add(Saying::Make, at, growerOf(index));
     if (const std::optional<Saying> deal = m_dealing.of(index); deal && !m_sentence.isAny(at, senses::makes)) {
         Said &said = add(*deal, at);
         said.isWeak = m_dealing.isWeak(index);
@@ -242,7 +259,8 @@ void SentenceReader::addUnit(qsizetype at)
     const bool isPlaceOfWork = m_sentence.is(at, Sense::Field) || (tellsOfMaking() && !m_sentence.is(at, Sense::Repair));
     const bool isOwn = owner == Actor::Cooperative && isPlaceOfWork && !isRentedOut
         && !m_sentence.isAny(at, {Sense::Machine});
-    if (isOwn && (m_sentence.is(at, Sense::Field) || m_sentence.isAny(at + 1, {Sense::Coop, Sense::Of, Sense::Alone})))
+    const bool isWorkedIn = isBehind({Sense::At}, at) || m_sentence.isAny(m_roles.clauses()[m_roles.clauseAt(at)].verb, {Sense::Own, Sense::Run, Sense::Do});
+    if (isOwn && (m_sentence.is(at, Sense::Field) || isWorkedIn))
         add(Saying::OwnUnit, at, Actor::Cooperative);
 }
 
@@ -288,17 +306,27 @@ bool SentenceReader::isBuyerOfGoods(qsizetype at) const
         && !m_sentence.is(at + 1, Sense::Member) && !m_sentence.has(senses::inputs, 0, at);
 }
 
+/// "pengusaha tahu", "pembuat sangkar": the goods tell the trade.
+QString SentenceReader::tradeBehind(qsizetype at) const
+{
+    for (const Coded &trade : tradeGoods) {
+        if (m_sentence.is(at + 1, trade.sense) && m_sentence[at + 1].before == Break::None)
+            return trade.code;
+    }
+    return u"otherTrade"_s;
+}
+
 void SentenceReader::addTrades(qsizetype at)
 {
     for (const Coded &trade : tradePeople) {
         if (!m_sentence.is(at, trade.sense) || isBuyerOfGoods(at))
             continue;
         Said &said = add(Saying::Trade, at, Actor::Member);
-        said.detail = trade.code;
+        said.detail = trade.sense == Sense::OtherMakers ? tradeBehind(at) : QString(trade.code);
         said.isPerson = true;
     }
     static const Senses others{Sense::Factory, Sense::Other, Sense::Worker};
-    if (m_sentence.isAny(at - 1, others) || (m_members.areEmployed && !m_members.produce))
+    if (m_sentence.isAny(at - 1, others) || (m_members.areEmployed && !tellsOfMaking() && !m_sentence.has({Sense::Field})))
         return;
     const auto addAll = [&](const auto &trades, bool isWeak) {
         for (const Coded &trade : trades) {
@@ -316,21 +344,25 @@ void SentenceReader::addTrades(qsizetype at)
 /// "kios pupuk, benih, obat-obatan": material for members in a list without a verb of its own.
 bool SentenceReader::isBareInput(qsizetype at) const
 {
-    if (!m_sentence.isAny(at, senses::inputs) || isBehind(senses::prepositions, at))
+    if (!m_sentence.isAny(at, senses::inputs) || isBehind(senses::prepositions, at) || isPaidFor(at))
         return false;
     const qsizetype from = m_sentence.find({Sense::From}, at, at + nearby);
-    if (m_sentence.is(from + 1, Sense::Coop)) // "mendapat bibit dari koperasi"
-        return from > 0;
+    if (from >= 0 && m_sentence.is(from + 1, Sense::Coop)) // "mendapat bibit dari koperasi"
+        return true;
     static const Senses blocking
         = Senses{Sense::Service, Sense::Vehicle, Sense::Consumer, Sense::RetailGoods, Sense::Such, Sense::From};
-    const qsizetype start = m_sentence.segmentStart(at);
-    const qsizetype end = m_sentence.segmentEnd(at);
-    for (qsizetype i = start; i < end; ++i) {
+    qsizetype start = at;
+    while (!m_sentence.beginsSegment(start) && !m_sentence.is(start, Sense::And))
+        --start;
+    for (qsizetype i = start; i < m_sentence.segmentEnd(at) && (i <= at || !m_sentence.is(i, Sense::And)); ++i) {
         if (m_sentence[i].isVerb || m_sentence.isAny(i, blocking))
             return false;
     }
     const qsizetype verb = m_roles.clauses()[m_roles.clauseAt(at)].verb;
-    return verb < 0 || verb > at || !m_sentence.isAny(verb, {Sense::Supply, Sense::Serve, Sense::Buy, Sense::Sell});
+    if (verb < 0 || verb > at || !m_sentence.isAny(verb, {Sense::Supply, Sense::Serve, Sense::Buy, Sense::Sell}))
+        return true;
+    // "penjualan sawit ke pabrik, pupuk": no part of what is sold
+    return m_sentence.is(verb, Sense::Sell) && m_sentence.has({Sense::To}, verb, start);
 }
 
 Members membersOf(const QList<Sentence> &sentences, bool isProducingGroup)

@@ -55,7 +55,8 @@ void Weighing::addMake(const Said &said)
         return;
     }
     ++(said.what == Saying::OwnUnit ? m_units : m_made);
-    m_madeOfMembersGoods += said.isOfMembersGoods ? 1 : 0;
+    if (said.isOfMembersGoods)
+        ++(said.isHired ? m_hired : m_madeOfMembersGoods);
     if (!said.detail.isEmpty())
         m_stages.insert(said.detail);
 }
@@ -92,7 +93,8 @@ void Weighing::addHint(const QString &trade)
 
 QString Weighing::producing() const
 {
-    const bool areProducers = m_background.isProducing || !m_people.isEmpty();
+    const bool areProducers
+        = m_background.isProducing || !m_people.isEmpty() || (m_otherBusiness == 0 && !m_goods.isEmpty());
     if (m_vague > 0 && m_made == 0 && m_goods.isEmpty() && m_people.isEmpty())
         return {};
     QSet<QString> material = services();
@@ -118,7 +120,8 @@ QSet<QString> Weighing::services() const
     if (given.isEmpty() && m_weakServices.size() > 1)
         given = QSet<QString>(m_weakServices.keyBegin(), m_weakServices.keyEnd());
     // Who works on members' goods and has no other maker's takes in what members make.
-    if (m_madeOfMembersGoods > 0)
+    const bool isSoldOn = m_hired > 0 && m_stages.contains(u"stageEnd"_s); // milled for a fee is not packed
+    if (m_madeOfMembersGoods > 0 || isSoldOn)
         given.insert(marketing);
     return given;
 }

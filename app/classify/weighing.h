@@ -37,7 +37,8 @@ private:
     QStringList trades() const;
 
     Background m_background;
-    int m_made = 0, m_madeOfMembersGoods = 0, m_madeByMembers = 0;
+    int m_made = 0, m_madeByMembers = 0;
+    int m_madeOfMembersGoods = 0, m_hired = 0;
     int m_units = 0;
     int m_refusals = 0; ///< "tidak mengolah"
     int m_takenBack = 0; ///< what was, or is planned
