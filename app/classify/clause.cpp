@@ -11,7 +11,8 @@ const Senses joining{Sense::And, Sense::Or, Sense::Then};
 const Senses leading{Sense::Adverb, Sense::Only, Sense::Quantity, Sense::That, Sense::For, Sense::Now, Sense::Not,
     Sense::Plan, Sense::Past, Sense::Shared};
 
-/// Where the words begin that lead to a verb: "dan | koperasi hanya | memasarkan". The verb itself when it stands alone.
+/// Where the words begin that lead to a verb: "dan | koperasi hanya | memasarkan". The verb itself when it stands
+/// alone.
 qsizetype leadStart(const Sentence &sentence, qsizetype verb, qsizetype after)
 {
     const Senses lead = sentence[verb].form == Form::Passive ? leading : leading | senses::people;

@@ -7,6 +7,9 @@
 
 namespace lumbung {
 
+/// Words that may stand between a thing and its owner, a preposition and whom it names.
+constexpr qsizetype nearbyWords = 4;
+
 /// Words [first, last) of a sentence that belong to one act. Every word belongs to exactly one clause.
 struct Clause {
     qsizetype first = 0, last = 0;

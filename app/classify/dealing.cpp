@@ -7,11 +7,9 @@ namespace lumbung {
 
 namespace {
 
-const Senses things
+const Senses dealtThings
     = senses::goods | senses::inputs | Senses{Sense::Output, Sense::RetailGoods, Sense::Machine, Sense::Finance};
-const Senses receiving{Sense::To, Sense::For};
-constexpr qsizetype nearby = 4;
-
+const Senses receivers{Sense::To, Sense::For};
 } // namespace
 
 /// Goods that are dealt with, not "pabrik rokok", "kepada pengrajin tas".
@@ -19,7 +17,7 @@ bool Dealing::isThing(qsizetype at, const Clause &in) const
 {
     const bool isOnlyAct = sentence().isVerb(at) && at == in.verb && sentence().isAny(at, senses::makes)
         && !sentence().isAny(at, senses::inputs);
-    if (!sentence().isAny(at, things) || isOnlyAct)
+    if (!sentence().isAny(at, dealtThings) || isOnlyAct)
         return false;
     static const Senses attributed = senses::makers | Senses{Sense::Factory, Sense::Other, Sense::Trader};
     return !sentence().isAny(at - 1, attributed | Senses{Sense::To}) || sentence()[at].before != Break::None;
@@ -32,7 +30,7 @@ bool Dealing::isMembersOwn(qsizetype at, const Clause &in) const
         return false;
     if (sentence().is(at, Sense::Member)) // "produk anggota"
         return true;
-    for (qsizetype next = at + 1; next < in.last && next <= at + nearby; ++next) {
+    for (qsizetype next = at + 1; next < in.last && next <= at + nearbyWords; ++next) {
         if (sentence()[next].before != Break::None || sentence().isVerb(next))
             return false;
         if (sentence().isAny(next, senses::memberLike))
@@ -86,7 +84,7 @@ Dealing::Party Dealing::partyAt(qsizetype at) const
         return Party::Maker;
     if (sentence().is(at, Sense::Member))
         return sentence().isAny(at + 1, senses::makers) || sentence().isAny(at - 1, senses::makers) ? Party::Maker
-                                                                                                   : Party::Member;
+                                                                                                    : Party::Member;
     if (sentence().isAny(at, {Sense::Consumer, Sense::Worker}))
         return Party::Buyer;
     if (sentence().isAny(at, {Sense::Other, Sense::Trader, Sense::Factory, Sense::Shop}))
@@ -101,7 +99,7 @@ Dealing::Party Dealing::partyAfter(int index, const Senses &wanted) const
     for (qsizetype at = in.first; at < in.last; ++at) {
         if (!sentence().isAny(at, wanted))
             continue;
-        for (qsizetype next = at + 1; next < in.last && next <= at + nearby; ++next) {
+        for (qsizetype next = at + 1; next < in.last && next <= at + nearbyWords; ++next) {
             if (next == in.verb || sentence().isAny(next, senses::prepositions))
                 break;
             if (const Party party = partyAt(next); party != Party::None)
@@ -115,7 +113,7 @@ bool Dealing::isThroughCooperative(int index) const
 {
     const Clause &in = clause(index);
     const qsizetype through = sentence().find({Sense::Through}, in.first, in.last);
-    return through >= 0 && sentence().has({Sense::Coop, Sense::Here}, through, through + nearby);
+    return through >= 0 && sentence().has({Sense::Coop, Sense::Here}, through, through + nearbyWords);
 }
 
 /// "petani menjual kayu melalui koperasi", "diambil anggota".
@@ -135,7 +133,8 @@ std::optional<Saying> Dealing::byOthers(int index, const Things &of) const
     if (isHelped(index))
         return sentence().isAny(verb, {Sense::Buy, Sense::Supply}) ? Saying::Procure : Saying::Market;
     const bool isTakenByMembers = m_roles.agentOf(index) == Actor::Member && sentence().isAny(verb, taking)
-        && sentence()[verb].form == Form::Passive && of.senses.hasAny(senses::inputs | senses::goods | Senses{Sense::Output});
+        && sentence()[verb].form == Form::Passive
+        && of.senses.hasAny(senses::inputs | senses::goods | Senses{Sense::Output});
     return isTakenByMembers && !of.areMembers ? std::optional(Saying::Procure) : std::nullopt;
 }
 
@@ -164,7 +163,7 @@ bool Dealing::isDelivery(int index) const
         return false;
     const qsizetype to = sentence().find({Sense::To}, verb, clause(index).last);
     if (to >= 0)
-        return sentence().has({Sense::Coop}, to, to + nearby);
+        return sentence().has({Sense::Coop}, to, to + nearbyWords);
     for (int next = index + 1; next < m_roles.clauses().size(); ++next) {
         if (m_roles.agentOf(next) == Actor::Cooperative && sentence().isAny(clause(next).verb, senses::makes))
             return true;
@@ -174,11 +173,12 @@ bool Dealing::isDelivery(int index) const
 
 std::optional<Saying> Dealing::supply(int index, const Things &of) const
 {
-    const Party receiver = partyAfter(index, receiving);
+    const Party receiver = partyAfter(index, receivers);
     if (isRetail(of))
         return Saying::Retail;
     if (of.senses.hasAny(senses::inputs)) {
-        const bool isForBuyers = receiver == Party::Buyer || (receiver == Party::Member && m_members.areEmployed && !m_members.produce);
+        const bool isForBuyers
+            = receiver == Party::Buyer || (receiver == Party::Member && m_members.areEmployed && !m_members.produce);
         return isForBuyers ? Saying::Retail : Saying::Procure;
     }
     const bool isServe = sentence().is(clause(index).verb, Sense::Serve);
@@ -199,7 +199,7 @@ std::optional<Saying> Dealing::supply(int index, const Things &of) const
 
 std::optional<Saying> Dealing::sell(int index, const Things &of) const
 {
-    const Party receiver = partyAfter(index, receiving);
+    const Party receiver = partyAfter(index, receivers);
     if (isRetail(of))
         return Saying::Retail;
     if (receiver == Party::Maker)
@@ -213,7 +213,8 @@ std::optional<Saying> Dealing::sell(int index, const Things &of) const
     }
     if (of.areMembers)
         return Saying::Market;
-    const bool isOnlyInput = of.senses.hasAny(senses::inputs) && !of.senses.hasAny(senses::goods | Senses{Sense::Output});
+    const bool isOnlyInput
+        = of.senses.hasAny(senses::inputs) && !of.senses.hasAny(senses::goods | Senses{Sense::Output});
     if (receiver == Party::Buyer)
         return Saying::Retail;
     if (isOnlyInput && of.isInherited && m_members.produce) // "menyediakan kemasan dan menitipkan ke toko"
@@ -233,7 +234,7 @@ std::optional<Saying> Dealing::buy(int index, const Things &of) const
         return Saying::Market;
     if (of.areMembers && isAgentBehind && of.senses.hasAny(senses::goods | Senses{Sense::Output}))
         return Saying::Market;
-    const Party receiver = partyAfter(index, receiving);
+    const Party receiver = partyAfter(index, receivers);
     if (isRetail(of))
         return Saying::Retail;
     if (of.senses.hasAny(senses::inputs) && receiver != Party::Buyer)
@@ -282,13 +283,15 @@ bool Dealing::isOfMembersGoods(int index) const
 /// Made for those who work on with it: "papan bagi perajin", "pakan untuk sapi anggota".
 bool Dealing::isForMakers(int index) const
 {
-    const Party receiver = partyAfter(index, receiving);
+    const Party receiver = partyAfter(index, receivers);
     return receiver == Party::Maker || (receiver == Party::Member && thingsIn(index).senses.hasAny(senses::inputs));
 }
 
 bool Dealing::isOfOpenSale(int index) const
 {
-    return !isOfMembersGoods(index) && !sentence().isAny(clause(index).verb, {Sense::TakeIn, Sense::Order, Sense::MarketInfo});
+    const bool isByMembers = m_roles.agentOf(index) == Actor::Member;
+    return !isByMembers && !isOfMembersGoods(index)
+        && !sentence().isAny(clause(index).verb, {Sense::TakeIn, Sense::Order, Sense::MarketInfo});
 }
 
 bool Dealing::isWeak(int index) const
@@ -296,7 +299,7 @@ bool Dealing::isWeak(int index) const
     const bool isPlainSupply
         = sentence().isAny(clause(index).verb, {Sense::Supply, Sense::Serve}) && !m_members.areEmployed;
     return !m_members.mayProduce() && !isPlainSupply && !isOfMembersGoods(index)
-        && partyAfter(index, receiving) != Party::Maker;
+        && partyAfter(index, receivers) != Party::Maker;
 }
 
 } // namespace lumbung

@@ -49,8 +49,8 @@ bool isNear(QStringView one, QStringView other)
     while (back < other.size() - front && one[one.size() - 1 - back] == other[other.size() - 1 - back])
         ++back;
     const qsizetype left = one.size() - front - back;
-    const bool isSwap = left == 2 && one.size() == other.size() && one[front] == other[front + 1]
-        && one[front + 1] == other[front];
+    const bool isSwap
+        = left == 2 && one.size() == other.size() && one[front] == other[front + 1] && one[front + 1] == other[front];
     return left <= 1 || isSwap;
 }
 
@@ -63,9 +63,8 @@ NearWords::NearWords(const QStringList &listed, const QStringList &derived)
         for (const size_t hash : hashesOf(m_words[word]))
             m_variants.push_back({hash, word});
     }
-    std::ranges::sort(m_variants, [](const Variant &a, const Variant &b) {
-        return a.hash != b.hash ? a.hash < b.hash : a.word < b.word;
-    });
+    std::ranges::sort(m_variants,
+        [](const Variant &a, const Variant &b) { return a.hash != b.hash ? a.hash < b.hash : a.word < b.word; });
 }
 
 bool NearWords::isSlip(int word, const QString &typed) const
@@ -78,7 +77,7 @@ bool NearWords::isSlip(int word, const QString &typed) const
 
 QString NearWords::find(const QString &typed) const
 {
-    if (typed.size() < shortest)
+    if (typed.size() < shortest || typed.size() > longest)
         return {};
     for (const size_t hash : hashesOf(typed)) {
         for (auto at = std::ranges::lower_bound(m_variants, hash, {}, &Variant::hash);

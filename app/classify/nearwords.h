@@ -11,12 +11,13 @@ namespace lumbung {
 /// Whether one letter more, less, other or two neighbours swapped make one word the other.
 bool isNear(QStringView one, QStringView other);
 
-/// Finds the known word that a mistyped one was meant to be. Only long words that begin alike, the longer the less usual
-/// the slip is: other words are too often near to each other.
+/// Finds the known word that a mistyped one was meant to be. Only long words that begin alike, the longer the less
+/// usual the slip is: other words are too often near to each other.
 class NearWords
 {
 public:
     static constexpr qsizetype shortest = 6;
+    static constexpr qsizetype longest = 40; // no word; and looking for its slips would take long
 
     NearWords() = default;
     /// `derived` ones are many, and need a letter more.

@@ -55,8 +55,8 @@ QString meaning(const Said &said)
 
 Evidence evidenceOf(const Said &said, const QString &field, const QString &text)
 {
-    Evidence evidence{field, said.start, said.length, text.mid(said.start, said.length), meaning(said),
-        said.denial != Denial::None};
+    Evidence evidence{
+        field, said.start, said.length, text.mid(said.start, said.length), meaning(said), said.denial != Denial::None};
     if (evidence.isAgainst) {
         evidence.meaning
             = QCoreApplication::translate("Classification", "denied, past or planned: %1").arg(evidence.meaning);

@@ -7,10 +7,8 @@ namespace lumbung {
 
 namespace {
 
-constexpr qsizetype nearby = 4; // words between a thing and its owner, a preposition and its party
-
 const Senses outsiders{Sense::Other, Sense::Trader, Sense::Consumer, Sense::Factory};
-const Senses places = senses::units | Senses{Sense::UnitHead, Sense::Machine, Sense::Field, Sense::Home};
+const Senses workPlaces = senses::units | Senses{Sense::UnitHead, Sense::Machine, Sense::Ground, Sense::Home};
 
 } // namespace
 
@@ -22,8 +20,7 @@ Roles::Roles(const Sentence &sentence) : m_sentence(sentence), m_clauses(clauses
 
 int Roles::clauseAt(qsizetype token) const
 {
-    const auto found
-        = std::ranges::find_if(m_clauses, [token](const Clause &clause) { return token < clause.last; });
+    const auto found = std::ranges::find_if(m_clauses, [token](const Clause &clause) { return token < clause.last; });
     return static_cast<int>(std::distance(m_clauses.cbegin(), found));
 }
 
@@ -42,7 +39,7 @@ std::optional<Actor> Roles::partyAt(qsizetype at, Actor subject) const
     if (m_sentence.is(at, Sense::Worker))
         return m_sentence.is(at + 1, Sense::Coop) ? Actor::Cooperative : Actor::Other;
     if (m_sentence.isAny(at, outsiders)) {
-        const bool isOwn = m_sentence.is(at, Sense::Factory) && partyIn(at + 1, at + nearby, subject) == subject;
+        const bool isOwn = m_sentence.is(at, Sense::Factory) && partyIn(at + 1, at + nearbyWords, subject) == subject;
         return isOwn ? subject : Actor::Other;
     }
     if (m_sentence.is(at, Sense::Alone))
@@ -50,8 +47,8 @@ std::optional<Actor> Roles::partyAt(qsizetype at, Actor subject) const
     return {};
 }
 
-/// The first that is named among these words; "di rumah" without an owner is with the members, "di unit pengolahan" with
-/// the cooperative.
+/// The first that is named among these words; "di rumah" without an owner is with the members, "di unit pengolahan"
+/// with the cooperative.
 std::optional<Actor> Roles::partyIn(qsizetype from, qsizetype to, Actor subject) const
 {
     std::optional<Actor> byPlace;
@@ -72,7 +69,7 @@ std::optional<Actor> Roles::partyIn(qsizetype from, qsizetype to, Actor subject)
 bool Roles::isSubjectPlace(qsizetype at) const
 {
     static const Senses possessed
-        = senses::goods | senses::inputs | places | senses::people | Senses{Sense::Output, Sense::Of};
+        = senses::goods | senses::inputs | workPlaces | senses::people | Senses{Sense::Output, Sense::Of};
     qsizetype before = at;
     do {
         if (m_sentence.beginsSegment(before))
@@ -92,7 +89,7 @@ std::optional<Actor> Roles::subjectBetween(qsizetype from, qsizetype to) const
     for (qsizetype at = from; at < to; ++at) {
         const bool isUnit = m_sentence.isAny(at, senses::units | Senses{Sense::UnitHead, Sense::Factory});
         if (isUnit && isSubjectPlace(at)) {
-            if (const std::optional<Actor> owner = partyIn(at, at + nearby, Actor::Cooperative))
+            if (const std::optional<Actor> owner = partyIn(at, at + nearbyWords, Actor::Cooperative))
                 return owner;
         }
         if (m_sentence.isAny(at, senses::people) && isSubjectPlace(at))
@@ -123,9 +120,10 @@ std::optional<Actor> Roles::placeIn(const Clause &clause, Actor subject) const
     for (qsizetype at = clause.first; at < clause.last; ++at) {
         if (m_sentence.is(at, Sense::Here))
             return Actor::Cooperative;
-        if (!m_sentence.is(at, Sense::At) || m_sentence[at].denial != m_sentence[std::max<qsizetype>(clause.verb, 0)].denial)
+        if (!m_sentence.is(at, Sense::At)
+            || m_sentence[at].denial != m_sentence[std::max<qsizetype>(clause.verb, 0)].denial)
             continue;
-        if (const std::optional<Actor> party = partyIn(at + 1, at + 1 + nearby, subject))
+        if (const std::optional<Actor> party = partyIn(at + 1, at + 1 + nearbyWords, subject))
             return party;
     }
     return {};
@@ -146,12 +144,12 @@ std::optional<Actor> Roles::agentAfter(const Clause &clause, Actor subject) cons
     }
     const qsizetype by = m_sentence.find({Sense::By}, next, clause.last);
     if (by >= 0) {
-        if (const std::optional<Actor> party = partyIn(by + 1, by + 1 + nearby, subject))
+        if (const std::optional<Actor> party = partyIn(by + 1, by + 1 + nearbyWords, subject))
             return party;
     }
     if (m_sentence.isAny(clause.verb, senses::makes)) { // "digilingkan ke penggilingan swasta"
         const qsizetype to = m_sentence.find({Sense::To}, next, clause.last);
-        if (to >= 0 && partyIn(to + 1, to + 1 + nearby, subject) == Actor::Other)
+        if (to >= 0 && partyIn(to + 1, to + 1 + nearbyWords, subject) == Actor::Other)
             return Actor::Other;
     }
     return placeIn(clause, subject);
@@ -213,8 +211,8 @@ Roles::Found Roles::processAgent(int index) const
 {
     static const Senses doing{Sense::Do, Sense::Run};
     const Clause &clause = m_clauses[index];
-    const bool isDoneNext = index + 1 < m_clauses.size()
-        && m_sentence.isAny(m_clauses[index + 1].verb, doing) && m_sentence[m_clauses[index + 1].first].before == Break::None;
+    const bool isDoneNext = index + 1 < m_clauses.size() && m_sentence.isAny(m_clauses[index + 1].verb, doing)
+        && m_sentence[m_clauses[index + 1].first].before == Break::None;
     if (isDoneNext)
         return passiveAgent(index + 1);
     if (clause.isLinked && index > 0 && m_sentence[m_clauses[index - 1].verb].form != Form::Passive)
@@ -254,8 +252,9 @@ Roles::Found Roles::findAgent(int index) const
 std::optional<Actor> Roles::ownerBehind(qsizetype unit, Actor subject) const
 {
     static const Senses ending{Sense::From, Sense::To, Sense::For, Sense::By, Sense::With, Sense::Through, Sense::That};
-    for (qsizetype at = unit + 1; at <= unit + nearby && at < m_sentence.size(); ++at) {
-        if (m_sentence[at].before != Break::None || m_sentence[at].isVerb || m_sentence.isAny(at, ending | Senses{Sense::And}))
+    for (qsizetype at = unit + 1; at <= unit + nearbyWords && at < m_sentence.size(); ++at) {
+        if (m_sentence[at].before != Break::None || m_sentence[at].isVerb
+            || m_sentence.isAny(at, ending | Senses{Sense::And}))
             return {};
         if (const std::optional<Actor> party = partyAt(at, subject))
             return party;
@@ -268,7 +267,8 @@ std::optional<Actor> Roles::ownerOf(qsizetype unit) const
     static const Senses having{Sense::Own, Sense::Run, Sense::Do};
     const int index = clauseAt(unit);
     const Clause &clause = m_clauses[index];
-    if (m_sentence.is(unit - 1, Sense::Worker) || (m_sentence.is(unit, Sense::Factory) && m_sentence.is(unit - 1, Sense::Member)))
+    if (m_sentence.is(unit - 1, Sense::Worker)
+        || (m_sentence.is(unit, Sense::Factory) && m_sentence.is(unit - 1, Sense::Member)))
         return Actor::Other;
     const Actor subject = m_agents[index].isTold ? m_agents[index].actor : Actor::Cooperative;
     if (const std::optional<Actor> owner = ownerBehind(unit, subject))
@@ -279,7 +279,7 @@ std::optional<Actor> Roles::ownerOf(qsizetype unit) const
         const bool isTelegraphic = m_sentence.beginsSegment(unit) && clause.verb < 0;
         return isTelegraphic ? Actor::Cooperative : Actor::Other;
     }
-    if (m_sentence.isAny(unit, {Sense::Machine, Sense::Field, Sense::Home}))
+    if (m_sentence.isAny(unit, {Sense::Machine, Sense::Ground, Sense::Home}))
         return {};
     const bool isGoal = m_sentence.isAny(unit - 1, {Sense::At, Sense::To});
     const bool isMembers = m_agents[index].isTold && m_agents[index].actor == Actor::Member && !isGoal;

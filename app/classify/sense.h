@@ -12,21 +12,97 @@ namespace lumbung {
 /// What a word of a description can stand for; resources/classification/lexicon.csv says which word does.
 enum class Sense {
     // Little words that hold a sentence together.
-    From, To, For, By, At, With, Through, Of, That, And, Or, But, Then, Such, Adverb, Only, Quantity, Shared, Alone, Here,
+    From,
+    To,
+    For,
+    By,
+    At,
+    With,
+    Through,
+    Of,
+    That,
+    And,
+    Or,
+    But,
+    Then,
+    Such,
+    Adverb,
+    Only,
+    Quantity,
+    Shared,
+    Alone,
+    Here,
     // What takes a statement back.
-    Not, Stopped, Past, Now, Plan, Pending, Vague, Inactive,
+    Not,
+    Stopped,
+    Past,
+    Now,
+    Plan,
+    Pending,
+    Vague,
+    Inactive,
     // What is done.
-    Make, MakeStart, MakeMid, MakeEnd, Grow, Do, Own, Run, RentOut, Supply, Serve, Sell, Market, TakeIn, Buy, Order,
-    MarketInfo, Repair, Teach, Support, Hired,
+    Make,
+    MakeStart,
+    MakeMid,
+    MakeEnd,
+    Grow,
+    Do,
+    Own,
+    Run,
+    RentOut,
+    Supply,
+    Serve,
+    Sell,
+    Market,
+    TakeIn,
+    Buy,
+    Order,
+    MarketInfo,
+    Repair,
+    Teach,
+    Support,
+    Hired,
     // Where it is done.
-    Unit, UnitStart, UnitMid, UnitEnd, UnitHead, Machine, Factory, Field, Home,
+    Unit,
+    UnitStart,
+    UnitMid,
+    UnitEnd,
+    UnitHead,
+    Machine,
+    Factory,
+    Ground,
+    Home,
     // Who does it.
-    Member, Coop, Other, Worker, Trader, Consumer, Farmers, CattleKeepers, Craftspeople, Fishers, OtherMakers,
+    Member,
+    Coop,
+    Other,
+    Worker,
+    Trader,
+    Consumer,
+    Farmers,
+    CattleKeepers,
+    Craftspeople,
+    Fishers,
+    OtherMakers,
     // What is done with.
-    FarmGoods, CattleGoods, CraftGoods, FishGoods, OtherGoods, FarmInput, CattleInput, CraftInput, FishInput, Input,
+    FarmGoods,
+    CattleGoods,
+    CraftGoods,
+    FishGoods,
+    OtherGoods,
+    FarmInput,
+    CattleInput,
+    CraftInput,
+    FishInput,
+    Input,
     Output,
     // Business that is no production.
-    Finance, RetailGoods, Shop, Service, Vehicle,
+    Finance,
+    RetailGoods,
+    Shop,
+    Service,
+    Vehicle,
     Plain, ///< ordinary words that must not be taken for others
     Count,
 };
@@ -65,17 +141,15 @@ inline const Senses units{Sense::Unit, Sense::UnitStart, Sense::UnitMid, Sense::
 inline const Senses deals{Sense::Supply, Sense::Serve, Sense::Sell, Sense::Market, Sense::TakeIn, Sense::Buy,
     Sense::Order, Sense::MarketInfo};
 inline const Senses acts = makes | deals
-    | Senses{Sense::Grow, Sense::Do, Sense::Own, Sense::Run, Sense::RentOut, Sense::Repair, Sense::Teach,
-        Sense::Support};
+    | Senses{
+        Sense::Grow, Sense::Do, Sense::Own, Sense::Run, Sense::RentOut, Sense::Repair, Sense::Teach, Sense::Support};
 inline const Senses makers{
     Sense::Farmers, Sense::CattleKeepers, Sense::Craftspeople, Sense::Fishers, Sense::OtherMakers};
 inline const Senses memberLike = makers | Senses{Sense::Member};
 inline const Senses people
     = memberLike | Senses{Sense::Coop, Sense::Other, Sense::Worker, Sense::Trader, Sense::Consumer, Sense::Factory};
-inline const Senses goods{
-    Sense::FarmGoods, Sense::CattleGoods, Sense::CraftGoods, Sense::FishGoods, Sense::OtherGoods};
-inline const Senses inputs{
-    Sense::FarmInput, Sense::CattleInput, Sense::CraftInput, Sense::FishInput, Sense::Input};
+inline const Senses goods{Sense::FarmGoods, Sense::CattleGoods, Sense::CraftGoods, Sense::FishGoods, Sense::OtherGoods};
+inline const Senses inputs{Sense::FarmInput, Sense::CattleInput, Sense::CraftInput, Sense::FishInput, Sense::Input};
 inline const Senses prepositions{
     Sense::From, Sense::To, Sense::For, Sense::By, Sense::At, Sense::With, Sense::Through, Sense::Of};
 } // namespace senses

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestSentence = 200; // who writes more without a full stop is not understood anyway
+
 struct Word {
     QString folded;
     Break before = Break::None;
@@ -86,8 +88,8 @@ private:
 bool tellsAct(const Sentence &sentence, qsizetype at)
 {
     static const Senses openers = senses::people | senses::memberLike
-        | Senses{Sense::And, Sense::Or, Sense::Then, Sense::But, Sense::Adverb, Sense::Only, Sense::Not, Sense::Plan, Sense::Do,
-            Sense::Serve, Sense::Service, Sense::For, Sense::Alone, Sense::Past, Sense::Now, Sense::That};
+        | Senses{Sense::And, Sense::Or, Sense::Then, Sense::But, Sense::Adverb, Sense::Only, Sense::Not, Sense::Plan,
+            Sense::Do, Sense::Serve, Sense::Service, Sense::For, Sense::Alone, Sense::Past, Sense::Now, Sense::That};
     const Token &token = sentence[at];
     if (!token.senses.hasAny(senses::acts) || token.form == Form::Agent || token.form == Form::Product)
         return false;
@@ -107,8 +109,8 @@ void markVerbs(Sentence &sentence)
 {
     for (qsizetype at = 0; at < sentence.size(); ++at) {
         Token &token = sentence[at];
-        const bool isSplit = sentence.is(at - 1, Sense::At) && token.before == Break::None
-            && token.form == Form::Bare && token.senses.hasAny(senses::acts);
+        const bool isSplit = sentence.is(at - 1, Sense::At) && token.before == Break::None && token.form == Form::Bare
+            && token.senses.hasAny(senses::acts);
         if (isSplit) // "di kemas" for "dikemas"
             token.form = Form::Passive;
         token.isVerb = tellsAct(sentence, at);
@@ -183,7 +185,7 @@ QList<Sentence> sentencesOf(const QString &text, const Lexicon &lexicon)
             run = runFrom(words, at);
             runStart = at;
         }
-        if (words[at].before == Break::Stop)
+        if (words[at].before == Break::Stop || sentences.last().size() >= longestSentence)
             sentences.append(Sentence());
         const Meaning meaning = lexicon.at(run, at - runStart);
         const Word &last = words[at + meaning.count - 1];

@@ -12,16 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype nearby = 4;
-
 struct Coded {
     Sense sense;
     QLatin1StringView code;
 };
 
-constexpr Coded stages[] = {{Sense::MakeStart, "stageStart"_L1}, {Sense::MakeMid, "stageMid"_L1},
-    {Sense::MakeEnd, "stageEnd"_L1}, {Sense::UnitStart, "stageStart"_L1}, {Sense::UnitMid, "stageMid"_L1},
-    {Sense::UnitEnd, "stageEnd"_L1}};
+constexpr Coded stages[]
+    = {{Sense::MakeStart, "stageStart"_L1}, {Sense::MakeMid, "stageMid"_L1}, {Sense::MakeEnd, "stageEnd"_L1},
+        {Sense::UnitStart, "stageStart"_L1}, {Sense::UnitMid, "stageMid"_L1}, {Sense::UnitEnd, "stageEnd"_L1}};
 constexpr Coded tradePeople[] = {{Sense::Farmers, "farmers"_L1}, {Sense::CattleKeepers, "cattleKeepers"_L1},
     {Sense::Craftspeople, "craftspeople"_L1}, {Sense::Fishers, "fishers"_L1}, {Sense::OtherMakers, "otherTrade"_L1}};
 constexpr Coded tradeGoods[] = {{Sense::FarmGoods, "farmers"_L1}, {Sense::CattleGoods, "cattleKeepers"_L1},
@@ -135,7 +133,9 @@ bool SentenceReader::isTopicOfTeaching(int index) const
     const Clause &clause = m_roles.clauses()[index];
     const qsizetype before = m_roles.clauses()[index - 1].verb;
     const Form form = m_sentence[clause.verb].form;
-    if (form == Form::Passive)
+    const bool isDealOfItsOwn
+        = form == Form::Active && !clause.isLinked && m_sentence.isAny(clause.verb, senses::deals);
+    if (form == Form::Passive || isDealOfItsOwn)
         return false;
     if (m_sentence.is(before, Sense::Teach))
         return clause.isLinked;
@@ -179,7 +179,8 @@ Actor SentenceReader::growerOf(int index) const
         return agent == Actor::Other ? Actor::Other : Actor::Member;
     const bool isNoun = m_sentence[clause.verb].form == Form::Process || m_sentence[clause.verb].form == Form::Bare;
     const bool isDone = m_sentence.has({Sense::By}, clause.verb, clause.last)
-        || (clause.isLinked && index > 0 && m_sentence.isAny(m_roles.clauses()[index - 1].verb, {Sense::Do, Sense::Run}));
+        || (clause.isLinked && index > 0
+            && m_sentence.isAny(m_roles.clauses()[index - 1].verb, {Sense::Do, Sense::Run}));
     return isNoun && !isDone ? Actor::Member : Actor::Cooperative;
 }
 
@@ -234,15 +235,14 @@ void SentenceReader::addAct(qsizetype at)
     if (const std::optional<Saying> deal = m_dealing.of(index); deal && !m_sentence.isAny(at, senses::makes)) {
         Said &said = add(*deal, at);
         said.isWeak = m_dealing.isWeak(index);
-        said.isOwnTrade
-            = m_dealing.isOfOpenSale(index) && (*deal == Saying::Market) != m_sentence.is(at, Sense::Buy);
+        said.isOwnTrade = m_dealing.isOfOpenSale(index) && (*deal == Saying::Market) != m_sentence.is(at, Sense::Buy);
     }
 }
 
 void SentenceReader::addUnit(qsizetype at)
 {
     static const Senses places
-        = senses::units | Senses{Sense::UnitHead, Sense::Machine, Sense::Factory, Sense::Field, Sense::Home};
+        = senses::units | Senses{Sense::UnitHead, Sense::Machine, Sense::Factory, Sense::Ground, Sense::Home};
     if (!m_sentence.isAny(at, places) || m_sentence.has({Sense::Teach}, at - 1, at) || isPaidFor(at))
         return;
     const bool isMade = isPartOfUnit(m_sentence, at + 1);
@@ -256,11 +256,13 @@ void SentenceReader::addUnit(qsizetype at)
         return;
     }
     // Any place becomes a unit when it is the cooperative's and things are made or grown there.
-    const bool isPlaceOfWork = m_sentence.is(at, Sense::Field) || (tellsOfMaking() && !m_sentence.is(at, Sense::Repair));
-    const bool isOwn = owner == Actor::Cooperative && isPlaceOfWork && !isRentedOut
-        && !m_sentence.isAny(at, {Sense::Machine});
-    const bool isWorkedIn = isBehind({Sense::At}, at) || m_sentence.isAny(m_roles.clauses()[m_roles.clauseAt(at)].verb, {Sense::Own, Sense::Run, Sense::Do});
-    if (isOwn && (m_sentence.is(at, Sense::Field) || isWorkedIn))
+    const bool isPlaceOfWork
+        = m_sentence.is(at, Sense::Ground) || (tellsOfMaking() && !m_sentence.is(at, Sense::Repair));
+    const bool isOwn
+        = owner == Actor::Cooperative && isPlaceOfWork && !isRentedOut && !m_sentence.isAny(at, {Sense::Machine});
+    const bool isWorkedIn = isBehind({Sense::At}, at)
+        || m_sentence.isAny(m_roles.clauses()[m_roles.clauseAt(at)].verb, {Sense::Own, Sense::Run, Sense::Do});
+    if (isOwn && (m_sentence.is(at, Sense::Ground) || isWorkedIn))
         add(Saying::OwnUnit, at, Actor::Cooperative);
 }
 
@@ -326,7 +328,8 @@ void SentenceReader::addTrades(qsizetype at)
         said.isPerson = true;
     }
     static const Senses others{Sense::Factory, Sense::Other, Sense::Worker};
-    if (m_sentence.isAny(at - 1, others) || (m_members.areEmployed && !tellsOfMaking() && !m_sentence.has({Sense::Field})))
+    if (m_sentence.isAny(at - 1, others)
+        || (m_members.areEmployed && !tellsOfMaking() && !m_sentence.has({Sense::Ground})))
         return;
     const auto addAll = [&](const auto &trades, bool isWeak) {
         for (const Coded &trade : trades) {
@@ -346,7 +349,7 @@ bool SentenceReader::isBareInput(qsizetype at) const
 {
     if (!m_sentence.isAny(at, senses::inputs) || isBehind(senses::prepositions, at) || isPaidFor(at))
         return false;
-    const qsizetype from = m_sentence.find({Sense::From}, at, at + nearby);
+    const qsizetype from = m_sentence.find({Sense::From}, at, at + nearbyWords);
     if (from >= 0 && m_sentence.is(from + 1, Sense::Coop)) // "mendapat bibit dari koperasi"
         return true;
     static const Senses blocking

@@ -12,7 +12,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     std::vector<std::unique_ptr<Command>> all;
     for (const auto make : {makeInitCommand, makeDemoCommand, makeImportCommand, makeCountCommand, makeListCommand,
              makeShowCommand, makeReportCommand, makeCheckCommand, makeVerifyCommand, makeBackupCommand,
-             makeSaveCommand, makeClassifyCommand, makeClassificationCommand, makeAgreementCommand})
+             makeSaveCommand, makeClassifyCommand, makeClassificationCommand, makeAgreementCommand, makeProposeCommand})
         all.push_back(make());
     return all;
 }

@@ -20,5 +20,6 @@ std::unique_ptr<Command> makeSaveCommand();
 std::unique_ptr<Command> makeClassifyCommand();
 std::unique_ptr<Command> makeClassificationCommand();
 std::unique_ptr<Command> makeAgreementCommand();
+std::unique_ptr<Command> makeProposeCommand();
 
 } // namespace lumbung
