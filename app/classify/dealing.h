@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/classify/bargains.h"
 #include "app/classify/saying.h"
 
 #include <optional>
@@ -19,12 +20,11 @@ struct Members {
 class Dealing
 {
 public:
-    Dealing(const Roles &roles, const Members &members) : m_roles(roles), m_members(members) { }
+    Dealing(const Roles &roles, const Members &members) : m_bargains(roles), m_members(members) { }
 
     /// What the deal of a clause is: Procure, Market or Retail; nothing when it cannot be told.
     std::optional<Saying> of(int clause) const;
-    /// Members' goods are spoken of: "gabah anggota", "susu dari peternak", "hasil panen".
-    bool isOfMembersGoods(int clause) const;
+    bool isOfMembersGoods(int clause) const { return m_bargains.isOfMembersGoods(clause); }
     bool isForMakers(int clause) const; ///< what is made goes to those who work on with it
     /// Nothing tells whose goods are sold or what is bought is for: where the cooperative makes goods itself, its own.
     bool isOfOpenSale(int clause) const;
@@ -32,28 +32,7 @@ public:
     bool isWeak(int clause) const;
 
 private:
-    enum class Party {
-        None,
-        Member,
-        Maker,
-        Buyer, ///< consumers and employees
-        Outside,
-    };
-    struct Things {
-        Senses senses;
-        bool areMembers = false;
-        bool isInherited = false; ///< told of another clause
-        bool isEmpty() const { return senses.isEmpty(); }
-    };
-
-    Things thingsIn(int clause) const;
-    Things thingsOf(int clause) const;
-    Party partyAt(qsizetype at) const;
-    Party partyAfter(int clause, const Senses &prepositions) const;
-    bool isThing(qsizetype at, const Clause &clause) const;
-    bool isMembersOwn(qsizetype at, const Clause &clause) const;
     static bool isRetail(const Things &of);
-    bool isThroughCooperative(int clause) const;
     bool isDelivery(int clause) const;
     bool isHelped(int clause) const;
 
@@ -63,10 +42,11 @@ private:
     std::optional<Saying> buy(int clause, const Things &things) const;
     std::optional<Saying> market(int clause, const Things &things) const;
 
-    const Sentence &sentence() const { return m_roles.sentence(); }
-    const Clause &clause(int index) const { return m_roles.clauses()[index]; }
+    const Roles &roles() const { return m_bargains.roles(); }
+    const Sentence &sentence() const { return m_bargains.sentence(); }
+    const Clause &clause(int index) const { return m_bargains.clause(index); }
 
-    const Roles &m_roles;
+    const Bargains m_bargains;
     const Members m_members;
 };
 

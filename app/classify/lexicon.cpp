@@ -111,9 +111,9 @@ QString Lexicon::known(const QString &written) const
     return near.isEmpty() && bare != written ? m_near.find(bare) : near;
 }
 
-Meaning Lexicon::at(const QStringList &words, qsizetype at) const
+WordMeaning Lexicon::at(const QStringList &words, qsizetype at) const
 {
-    Meaning found;
+    WordMeaning found;
     const auto entries = m_byFirstWord.constFind(known(words[at]));
     if (entries == m_byFirstWord.cend())
         return found;

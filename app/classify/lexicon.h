@@ -14,7 +14,7 @@
 namespace lumbung {
 
 /// What stands at a place of a text.
-struct Meaning {
+struct WordMeaning {
     Senses senses;
     Form form = Form::Bare;
     qsizetype count = 1; ///< words that belong to it
@@ -28,7 +28,7 @@ public:
 
     /// The longest expression that begins with `words[at]`, folded words; no sense when it is not known. A word of six
     /// letters or more may be mistyped by one.
-    Meaning at(const QStringList &words, qsizetype at) const;
+    WordMeaning at(const QStringList &words, qsizetype at) const;
 
 private:
     struct Entry {

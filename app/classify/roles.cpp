@@ -5,14 +5,7 @@
 
 namespace lumbung {
 
-namespace {
-
-const Senses outsiders{Sense::Other, Sense::Trader, Sense::Consumer, Sense::Factory};
-const Senses workPlaces = senses::units | Senses{Sense::UnitHead, Sense::Machine, Sense::Ground, Sense::Home};
-
-} // namespace
-
-Roles::Roles(const Sentence &sentence) : m_sentence(sentence), m_clauses(clausesOf(sentence))
+Roles::Roles(const Sentence &sentence) : m_sentence(sentence), m_parties(sentence), m_clauses(clausesOf(sentence))
 {
     for (int clause = 0; clause < m_clauses.size(); ++clause)
         m_agents.append(findAgent(clause));
@@ -29,73 +22,9 @@ Actor Roles::agentOf(int clause) const
     return m_agents[clause].actor;
 }
 
-/// Whom a word names.
-std::optional<Actor> Roles::partyAt(qsizetype at, Actor subject) const
-{
-    if (m_sentence.isAny(at, {Sense::Coop, Sense::Here, Sense::Shared}))
-        return Actor::Cooperative;
-    if (m_sentence.isAny(at, senses::memberLike))
-        return Actor::Member;
-    if (m_sentence.is(at, Sense::Worker))
-        return m_sentence.is(at + 1, Sense::Coop) ? Actor::Cooperative : Actor::Other;
-    if (m_sentence.isAny(at, outsiders)) {
-        const bool isOwn = m_sentence.is(at, Sense::Factory) && partyIn(at + 1, at + nearbyWords, subject) == subject;
-        return isOwn ? subject : Actor::Other;
-    }
-    if (m_sentence.is(at, Sense::Alone))
-        return subject;
-    return {};
-}
-
-/// The first that is named among these words; "di rumah" without an owner is with the members, "di unit pengolahan"
-/// with the cooperative.
-std::optional<Actor> Roles::partyIn(qsizetype from, qsizetype to, Actor subject) const
-{
-    std::optional<Actor> byPlace;
-    for (qsizetype at = from; at < std::min(to, m_sentence.size()); ++at) {
-        if (at > from && (m_sentence[at].before != Break::None || m_sentence[at].isVerb))
-            break;
-        if (const std::optional<Actor> party = partyAt(at, subject))
-            return m_sentence.is(at, Sense::Alone) && m_sentence.is(at - 1, Sense::Home) && !byPlace ? subject : party;
-        if (m_sentence.is(at, Sense::Home) && !m_sentence.isAny(at, {Sense::UnitHead}))
-            byPlace = Actor::Member;
-        else if (m_sentence.isAny(at, senses::units))
-            byPlace = Actor::Cooperative;
-    }
-    return byPlace;
-}
-
-/// Whether somebody named here acts: not "kepada anggota", "susu anggota", "melayani anggota".
-bool Roles::isSubjectPlace(qsizetype at) const
-{
-    static const Senses possessed
-        = senses::goods | senses::inputs | workPlaces | senses::people | Senses{Sense::Output, Sense::Of};
-    qsizetype before = at;
-    do {
-        if (m_sentence.beginsSegment(before))
-            return true;
-        --before;
-    } while (m_sentence.is(before, Sense::Quantity));
-    return !m_sentence.isAny(before, senses::prepositions | possessed) && !m_sentence.isVerb(before);
-}
-
 std::optional<Actor> Roles::subjectIn(const Clause &clause) const
 {
-    return subjectBetween(clause.first, clause.verb < 0 ? clause.last : clause.verb);
-}
-
-std::optional<Actor> Roles::subjectBetween(qsizetype from, qsizetype to) const
-{
-    for (qsizetype at = from; at < to; ++at) {
-        const bool isUnit = m_sentence.isAny(at, senses::units | Senses{Sense::UnitHead, Sense::Factory});
-        if (isUnit && isSubjectPlace(at)) {
-            if (const std::optional<Actor> owner = partyIn(at, at + nearbyWords, Actor::Cooperative))
-                return owner;
-        }
-        if (m_sentence.isAny(at, senses::people) && isSubjectPlace(at))
-            return partyAt(at, Actor::Cooperative);
-    }
-    return {};
+    return m_parties.subjectBetween(clause.first, clause.verb < 0 ? clause.last : clause.verb);
 }
 
 /// "melatih anggota | membuat", "petani | yang menanam": who stands right before the clause.
@@ -110,7 +39,7 @@ std::optional<Actor> Roles::personBefore(const Clause &clause) const
         return {};
     while (m_sentence.isAny(at - 1, senses::people) && m_sentence[at].before == Break::None)
         --at;
-    return partyAt(at, Actor::Cooperative);
+    return m_parties.partyAt(at, Actor::Cooperative);
 }
 
 std::optional<Actor> Roles::placeIn(const Clause &clause, Actor subject) const
@@ -123,7 +52,7 @@ std::optional<Actor> Roles::placeIn(const Clause &clause, Actor subject) const
         if (!m_sentence.is(at, Sense::At)
             || m_sentence[at].denial != m_sentence[std::max<qsizetype>(clause.verb, 0)].denial)
             continue;
-        if (const std::optional<Actor> party = partyIn(at + 1, at + 1 + nearbyWords, subject))
+        if (const std::optional<Actor> party = m_parties.partyIn(at + 1, at + 1 + nearbyWords, subject))
             return party;
     }
     return {};
@@ -137,19 +66,19 @@ std::optional<Actor> Roles::agentAfter(const Clause &clause, Actor subject) cons
         ++next;
     const bool isDirect = next < clause.last && m_sentence[next].before == Break::None;
     if (isDirect && m_sentence[clause.verb].form == Form::Passive) {
-        if (const std::optional<Actor> party = partyAt(next, subject))
+        if (const std::optional<Actor> party = m_parties.partyAt(next, subject))
             return party;
-        if (m_sentence.isAny(next, senses::goods) && partyAt(next + 1, subject) == Actor::Other)
+        if (m_sentence.isAny(next, senses::goods) && m_parties.partyAt(next + 1, subject) == Actor::Other)
             return Actor::Other; // "diproduksi konveksi rekanan"
     }
     const qsizetype by = m_sentence.find({Sense::By}, next, clause.last);
     if (by >= 0) {
-        if (const std::optional<Actor> party = partyIn(by + 1, by + 1 + nearbyWords, subject))
+        if (const std::optional<Actor> party = m_parties.partyIn(by + 1, by + 1 + nearbyWords, subject))
             return party;
     }
     if (m_sentence.isAny(clause.verb, senses::makes)) { // "digilingkan ke penggilingan swasta"
         const qsizetype to = m_sentence.find({Sense::To}, next, clause.last);
-        if (to >= 0 && partyIn(to + 1, to + 1 + nearbyWords, subject) == Actor::Other)
+        if (to >= 0 && m_parties.partyIn(to + 1, to + 1 + nearbyWords, subject) == Actor::Other)
             return Actor::Other;
     }
     return placeIn(clause, subject);
@@ -190,7 +119,7 @@ Roles::Found Roles::activeAgent(int index) const
         // "petani menyortir sendiri, koperasi hanya mengangkut | dan menjual"
         const qsizetype part = m_sentence.segmentStart(m_clauses[before].last - 1);
         if (part > m_clauses[before].verb) {
-            if (const std::optional<Actor> subject = subjectBetween(part, m_clauses[before].last))
+            if (const std::optional<Actor> subject = m_parties.subjectBetween(part, m_clauses[before].last))
                 return {*subject, true};
         }
         if (form != Form::Passive && m_agents[before].isTold && !m_clauses[before].isRelative)
@@ -256,7 +185,7 @@ std::optional<Actor> Roles::ownerBehind(qsizetype unit, Actor subject) const
         if (m_sentence[at].before != Break::None || m_sentence[at].isVerb
             || m_sentence.isAny(at, ending | Senses{Sense::And}))
             return {};
-        if (const std::optional<Actor> party = partyAt(at, subject))
+        if (const std::optional<Actor> party = m_parties.partyAt(at, subject))
             return party;
     }
     return {};

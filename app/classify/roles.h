@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/classify/clause.h"
+#include "app/classify/parties.h"
 
 #include <optional>
 
 namespace lumbung {
-
-enum class Actor {
-    Cooperative,
-    Member,
-    Other, ///< a factory elsewhere, a company, an employer
-};
 
 /// Who does what, and to whom things belong, in one sentence.
 class Roles
@@ -34,15 +28,11 @@ private:
         bool isTold = false; ///< not only taken for granted
     };
 
-    std::optional<Actor> partyAt(qsizetype at, Actor subject) const;
-    std::optional<Actor> partyIn(qsizetype from, qsizetype to, Actor subject) const;
     std::optional<Actor> subjectIn(const Clause &clause) const;
-    std::optional<Actor> subjectBetween(qsizetype from, qsizetype to) const;
     std::optional<Actor> personBefore(const Clause &clause) const;
     std::optional<Actor> placeIn(const Clause &clause, Actor subject) const;
     std::optional<Actor> agentAfter(const Clause &clause, Actor subject) const;
     std::optional<Actor> agentAhead(int clause) const;
-    bool isSubjectPlace(qsizetype at) const;
 
     Found activeAgent(int clause) const;
     Found passiveAgent(int clause) const;
@@ -51,6 +41,7 @@ private:
     std::optional<Actor> ownerBehind(qsizetype unit, Actor subject) const;
 
     const Sentence &m_sentence;
+    const Parties m_parties;
     QList<Clause> m_clauses;
     QList<Found> m_agents;
 };

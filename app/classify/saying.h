@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/classify/roles.h"
+#include "app/classify/parties.h"
 
 namespace lumbung {
 

@@ -187,7 +187,7 @@ QList<Sentence> sentencesOf(const QString &text, const Lexicon &lexicon)
         }
         if (words[at].before == Break::Stop || sentences.last().size() >= longestSentence)
             sentences.append(Sentence());
-        const Meaning meaning = lexicon.at(run, at - runStart);
+        const WordMeaning meaning = lexicon.at(run, at - runStart);
         const Word &last = words[at + meaning.count - 1];
         sentences.last().append({meaning.senses, meaning.form, words[at].before, false, Denial::None, words[at].start,
             last.start + last.length - words[at].start});
