@@ -51,6 +51,9 @@ bool Dealing::isHelped(int index) const
 bool Dealing::isDelivery(int index) const
 {
     const qsizetype verb = clause(index).verb;
+    const qsizetype from = sentence().find({Sense::From}, verb, clause(index).last);
+    if (from >= 0 && sentence().has({Sense::Coop}, from, from + nearbyWords))
+        return false;
     const bool isGiven = roles().agentOf(index) == Actor::Member && sentence()[verb].form != Form::Passive
         && sentence().isAny(verb, {Sense::Sell, Sense::Supply, Sense::TakeIn});
     if (!isGiven)
@@ -77,7 +80,10 @@ std::optional<Saying> Dealing::supply(int index, const Things &of) const
     }
     const bool isServe = sentence().is(clause(index).verb, Sense::Serve);
     if (of.senses.hasAny(senses::goods | Senses{Sense::Output})) {
-        const bool isForWork = receiver == Partner::Maker || (receiver == Partner::Member && m_members.produce);
+        const bool isMaterial
+            = receiver == Partner::None && !of.areMembers && of.senses.hasAny({Sense::CraftGoods, Sense::OtherGoods});
+        const bool isForWork
+            = receiver == Partner::Maker || (m_members.produce && (receiver == Partner::Member || isMaterial));
         if (isForWork && !isServe)
             return Saying::Procure;
         if (m_bargains.isOfMembersGoods(index) && !isServe)
@@ -146,6 +152,9 @@ std::optional<Saying> Dealing::market(int index, const Things &of) const
     const qsizetype verb = clause(index).verb;
     const bool isTakingIn = sentence().is(verb, Sense::TakeIn);
     const bool isGoods = of.areMembers || of.senses.hasAny(senses::goods | Senses{Sense::Output});
+    const bool isFromOutside = m_bargains.partyAfter(index, {Sense::From}) == Partner::Outside;
+    if (isTakingIn && isFromOutside && of.senses.hasAny(senses::inputs) && m_members.produce)
+        return Saying::Procure;
     if (isTakingIn)
         return isGoods || (of.isEmpty() && m_members.produce) ? std::optional(Saying::Market) : std::nullopt;
     if (isRetail(of))

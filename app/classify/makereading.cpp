@@ -31,6 +31,7 @@ private:
     QString stageAt(qsizetype at) const;
     bool isNamedOnly(qsizetype at) const;
     bool isOwnPlace(qsizetype at) const;
+    bool isInOwnUnit(int index) const;
     Actor makerOf(int index) const;
     Actor growerOf(int index) const;
 
@@ -64,6 +65,26 @@ bool MakeReader::isNamedOnly(qsizetype at) const
     return false;
 }
 
+/// "pemotongan dan penjahitan dilakukan anggota di rumah produksi koperasi": told with the last for all.
+bool MakeReader::isInOwnUnit(int index) const
+{
+    static const Senses going = senses::makes | Senses{Sense::Do};
+    qsizetype last = m_reading.clause(index).last;
+    for (int next = index + 1; next < roles().clauses().size(); ++next) {
+        const Clause &clause = m_reading.clause(next);
+        if (!sentence().isAny(clause.verb, going) || sentence()[clause.verb].form == Form::Active)
+            break;
+        last = clause.last;
+    }
+    for (qsizetype at = m_reading.clause(index).first; at < last; ++at) {
+        const bool isPlace
+            = sentence().isAny(at, senses::units | Senses{Sense::UnitHead}) && sentence().isAny(at - 1, {Sense::At});
+        if (isPlace && roles().ownerOf(at) == Actor::Cooperative)
+            return true;
+    }
+    return false;
+}
+
 Actor MakeReader::makerOf(int index) const
 {
     const Clause &clause = m_reading.clause(index);
@@ -71,7 +92,8 @@ Actor MakeReader::makerOf(int index) const
     const bool isForMembers = clause.isPurpose && form == Form::Active && index > 0
         && sentence().isAny(m_reading.clause(index - 1).verb, {Sense::Supply, Sense::Serve});
     const bool isMembersWork = form == Form::Bare && sentence().isAny(clause.verb + 1, senses::memberLike);
-    return isForMembers || isMembersWork ? Actor::Member : roles().agentOf(index);
+    const Actor agent = isForMembers || isMembersWork ? Actor::Member : roles().agentOf(index);
+    return agent == Actor::Member && isInOwnUnit(index) ? Actor::Cooperative : agent;
 }
 
 /// Members grow and catch, unless it is told of the cooperative: "koperasi menanam", "pembibitan oleh koperasi".

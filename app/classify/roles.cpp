@@ -27,6 +27,18 @@ std::optional<Actor> Roles::subjectIn(const Clause &clause) const
     return m_parties.subjectBetween(clause.first, clause.verb < 0 ? clause.last : clause.verb);
 }
 
+/// Whose act an active verb tells. Others named in an earlier part of the sentence have nothing to do with it ("toko
+/// bangunan, produksi paving").
+std::optional<Actor> Roles::subjectOf(const Clause &clause) const
+{
+    const qsizetype part = std::max(clause.first, m_sentence.segmentStart(clause.verb));
+    if (const std::optional<Actor> subject = m_parties.subjectBetween(part, clause.verb))
+        return subject;
+    const std::optional<Actor> earlier = subjectIn(clause);
+    const bool isBare = m_sentence[clause.verb].form == Form::Bare;
+    return isBare || earlier == Actor::Other ? std::nullopt : earlier;
+}
+
 /// "melatih anggota | membuat", "petani | yang menanam": who stands right before the clause.
 std::optional<Actor> Roles::personBefore(const Clause &clause) const
 {
@@ -76,6 +88,11 @@ std::optional<Actor> Roles::agentAfter(const Clause &clause, Actor subject) cons
         if (const std::optional<Actor> party = m_parties.partyIn(by + 1, by + 1 + nearbyWords, subject))
             return party;
     }
+    const qsizetype of = m_sentence.find({Sense::Of}, next, clause.last);
+    if (of >= 0 && m_sentence.is(clause.verb, Sense::Run)) { // "memakai oven milik petani"
+        if (const std::optional<Actor> party = m_parties.partyIn(of + 1, of + 1 + nearbyWords, subject))
+            return party;
+    }
     if (m_sentence.isAny(clause.verb, senses::makes)) { // "digilingkan ke penggilingan swasta"
         const qsizetype to = m_sentence.find({Sense::To}, next, clause.last);
         if (to >= 0 && m_parties.partyIn(to + 1, to + 1 + nearbyWords, subject) == Actor::Other)
@@ -107,7 +124,7 @@ Roles::Found Roles::activeAgent(int index) const
     const Clause &clause = m_clauses[index];
     if (const std::optional<Actor> person = personBefore(clause))
         return {*person, true};
-    if (const std::optional<Actor> subject = subjectIn(clause))
+    if (const std::optional<Actor> subject = subjectOf(clause))
         return {*subject, true};
     if (const std::optional<Actor> place = placeIn(clause, Actor::Cooperative))
         return {*place, true};
@@ -208,7 +225,8 @@ std::optional<Actor> Roles::ownerOf(qsizetype unit) const
         const bool isTelegraphic = m_sentence.beginsSegment(unit) && clause.verb < 0;
         return isTelegraphic ? Actor::Cooperative : Actor::Other;
     }
-    if (m_sentence.isAny(unit, {Sense::Machine, Sense::Ground, Sense::Home}))
+    const bool isUnit = m_sentence.isAny(unit, senses::units) || isPartOfUnit(m_sentence, unit + 1);
+    if (!isUnit || m_sentence.is(unit, Sense::Machine)) // "dapur", "mesin jahit": anybody's
         return {};
     const bool isGoal = m_sentence.isAny(unit - 1, {Sense::At, Sense::To});
     const bool isMembers = m_agents[index].isTold && m_agents[index].actor == Actor::Member && !isGoal;

@@ -29,6 +29,7 @@ private:
     };
 
     std::optional<Actor> subjectIn(const Clause &clause) const;
+    std::optional<Actor> subjectOf(const Clause &clause) const;
     std::optional<Actor> personBefore(const Clause &clause) const;
     std::optional<Actor> placeIn(const Clause &clause, Actor subject) const;
     std::optional<Actor> agentAfter(const Clause &clause, Actor subject) const;

@@ -14,9 +14,9 @@ struct Business {
     Sense sense;
     Saying what;
 };
-constexpr Business otherBusiness[]
-    = {{Sense::Finance, Saying::Finance}, {Sense::RetailGoods, Saying::Retail}, {Sense::Shop, Saying::Retail},
-        {Sense::Service, Saying::Service}, {Sense::Vague, Saying::Vague}, {Sense::Inactive, Saying::Vague}};
+constexpr Business otherBusiness[] = {{Sense::Finance, Saying::Finance}, {Sense::RetailGoods, Saying::Retail},
+    {Sense::Shop, Saying::Retail}, {Sense::Service, Saying::Service}, {Sense::RentOut, Saying::Service},
+    {Sense::Vague, Saying::Vague}, {Sense::Inactive, Saying::Vague}};
 
 void readBusiness(const Reading &reading, qsizetype at, QList<Said> &said)
 {
