@@ -295,6 +295,50 @@
         <source>The first question is not answered: are goods made and sold, by the cooperative or its members? Nothing was saved.</source>
         <translation>Pertanyaan pertama belum dijawab: apakah koperasi atau anggotanya membuat dan menjual barang? Tidak ada yang disimpan.</translation>
     </message>
+    <message>
+        <source>The list of words is damaged in line %1.</source>
+        <translation>Daftar kata rusak pada baris %1.</translation>
+    </message>
+    <message>
+        <source>members make goods</source>
+        <translation>anggota membuat barang</translation>
+    </message>
+    <message>
+        <source>somebody else makes goods</source>
+        <translation>pihak lain membuat barang</translation>
+    </message>
+    <message>
+        <source>the cooperative makes or works on goods</source>
+        <translation>koperasi membuat atau mengolah barang</translation>
+    </message>
+    <message>
+        <source>production unit of the cooperative</source>
+        <translation>unit produksi milik koperasi</translation>
+    </message>
+    <message>
+        <source>production unit of somebody else</source>
+        <translation>unit produksi milik pihak lain</translation>
+    </message>
+    <message>
+        <source>whose production it is</source>
+        <translation>produksi siapa</translation>
+    </message>
+    <message>
+        <source>help for members&apos; production</source>
+        <translation>bantuan bagi produksi anggota</translation>
+    </message>
+    <message>
+        <source>business that is no production</source>
+        <translation>usaha yang bukan produksi</translation>
+    </message>
+    <message>
+        <source>does not tell what is done</source>
+        <translation>tidak menyebut apa yang dikerjakan</translation>
+    </message>
+    <message>
+        <source>denied, past or planned: %1</source>
+        <translation>disangkal, sudah lewat, atau baru rencana: %1</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1053,6 +1097,46 @@
     <message>
         <source>Say which cooperative is meant: add --id NUMBER.</source>
         <translation>Sebutkan koperasi yang dimaksud: tambahkan --id NOMOR.</translation>
+    </message>
+    <message>
+        <source>The file has no column “kegiatan”. Its first line must name the columns nama, kelompok, sektor and kegiatan.</source>
+        <translation>Berkas ini tidak memiliki kolom “kegiatan”. Baris pertamanya harus menyebut kolom nama, kelompok, sektor, dan kegiatan.</translation>
+    </message>
+    <message>
+        <source>The file has no column %1; the proposals do without.</source>
+        <translation>Berkas ini tidak memiliki kolom %1; usulan dibuat tanpa kolom itu.</translation>
+    </message>
+    <message>
+        <source>Reading the descriptions…</source>
+        <translation>Membaca uraian kegiatan…</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Dibatalkan. Tidak ada berkas yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more cells than the first line. Put quotation marks around a text that holds the delimiter.</source>
+        <translation>Baris %1 memiliki lebih banyak sel daripada baris pertama. Apit teks yang memuat tanda pemisah dengan tanda kutip.</translation>
+    </message>
+    <message>
+        <source>Proposes for a list of descriptions whether and how each cooperative produces.</source>
+        <translation>Mengusulkan untuk daftar uraian kegiatan apakah dan bagaimana tiap koperasi berproduksi.</translation>
+    </message>
+    <message>
+        <source>Reads the columns nama, kelompok, sektor and kegiatan of a CSV file and writes all columns and the proposal: produksi, jenis, tahap, layanan, the rule of the sheet with its citation, the words that spoke and how sure it is, from 0 to 1. No register is needed and none is changed.</source>
+        <translation>Membaca kolom nama, kelompok, sektor, dan kegiatan dari berkas CSV, lalu menulis semua kolom beserta usulannya: produksi, jenis, tahap, layanan, aturan lembar metadata dengan kutipannya, kata-kata yang menjadi bukti, dan keyakinannya dari 0 sampai 1. Register tidak diperlukan dan tidak diubah.</translation>
+    </message>
+    <message>
+        <source>Name the file for the proposals: --out FILE.csv.</source>
+        <translation>Sebutkan berkas untuk usulan: --out BERKAS.csv.</translation>
+    </message>
+    <message>
+        <source>That is the file that is read. Choose another name for --out.</source>
+        <translation>Itu berkas yang sedang dibaca. Pilih nama lain untuk --out.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Production: %2, no production: %3, in doubt: %4.</source>
+        <translation>Baris: %1. Produksi: %2, bukan produksi: %3, ragu: %4.</translation>
     </message>
 </context>
 <context>
