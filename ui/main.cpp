@@ -9,7 +9,6 @@
 #include "ui/workspace.h"
 
 #include <QApplication>
-#include <QFileInfo>
 #include <QTimer>
 
 #include <algorithm>
@@ -71,7 +70,7 @@ bool choosePlatform(int argc, char *argv[])
 void openFirst(MainWindow &window, const Settings &settings, const QString &asked)
 {
     const QString path = asked.isEmpty() ? settings.text(setting::storePath) : asked;
-    if (path.isEmpty() || (asked.isEmpty() && !QFileInfo::exists(path)))
+    if (path.isEmpty())
         window.chooseRegister();
     else
         window.openRegister(path);

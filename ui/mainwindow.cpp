@@ -236,12 +236,15 @@ void MainWindow::askToStopJobs()
     connect(question, &QMessageBox::buttonClicked, this, [this, stop](QAbstractButton *clicked) {
         if (clicked != stop)
             return;
-        connect(m_jobs, &JobView::idle, this, &QWidget::close, Qt::QueuedConnection);
-        connect(m_firstStart, &FirstStart::idle, this, &QWidget::close, Qt::QueuedConnection);
+        const auto once = static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection);
+        if (m_jobs->isBusy())
+            connect(m_jobs, &JobView::idle, this, &QWidget::close, once);
+        else if (m_firstStart->isBusy())
+            connect(m_firstStart, &FirstStart::idle, this, &QWidget::close, once);
+        else
+            close(); // it ended while the question stood there
         m_jobs->cancelAll();
         m_firstStart->cancel();
-        if (!m_jobs->isBusy() && !m_firstStart->isBusy())
-            close(); // it ended while the question stood there
     });
     question->open();
 }
