@@ -35,22 +35,6 @@ Result<void> writeDraft(const QString &path, const QByteArray &content)
     return writeFileAtomically(path, content);
 }
 
-TypedFields textsOf(const QJsonObject &json)
-{
-    TypedFields texts;
-    for (auto text = json.begin(); text != json.end(); ++text)
-        texts.insert(text.key(), text.value().toString());
-    return texts;
-}
-
-QJsonObject jsonOf(const TypedFields &texts)
-{
-    QJsonObject json;
-    for (auto text = texts.cbegin(); text != texts.cend(); ++text)
-        json.insert(text.key(), text.value());
-    return json;
-}
-
 } // namespace
 
 QByteArray draftToJson(const Draft &draft)
@@ -61,7 +45,7 @@ QByteArray draftToJson(const Draft &draft)
         {u"revision"_s, draft.revision},
         {u"typed"_s, toJson(draft.typed)},
         {u"before"_s, toJson(draft.before)},
-        {u"factChange"_s, jsonOf(draft.factChange)},
+        {u"factChange"_s, toJson(draft.factChange)},
         {u"field"_s, draft.field},
         {u"cursor"_s, draft.cursor},
         {u"keptAt"_s, draft.keptAt.toString(Qt::ISODate)},
@@ -79,7 +63,7 @@ std::optional<Draft> draftFromJson(const QByteArray &content)
     draft.revision = json.value("revision"_L1).toInt();
     draft.typed = typedFromJson(json.value("typed"_L1).toObject());
     draft.before = typedFromJson(json.value("before"_L1).toObject());
-    draft.factChange = textsOf(json.value("factChange"_L1).toObject());
+    draft.factChange = fieldsFromJson(json.value("factChange"_L1).toObject());
     draft.field = json.value("field"_L1).toString();
     draft.cursor = json.value("cursor"_L1).toInt();
     draft.keptAt = QDateTime::fromString(json.value("keptAt"_L1).toString(), Qt::ISODate);

@@ -144,24 +144,6 @@ TypedFields rebasedFields(const TypedFields &mine, const TypedFields &before, co
     return result;
 }
 
-QJsonObject jsonOf(const TypedFields &fields)
-{
-    QJsonObject json;
-    for (auto field = fields.cbegin(); field != fields.cend(); ++field)
-        json.insert(field.key(), field.value());
-    return json;
-}
-
-TypedFields fieldsOf(const QJsonObject &json)
-{
-    TypedFields fields;
-    for (auto field = json.begin(); field != json.end(); ++field) {
-        if (const QString typed = field.value().toString(); !typed.isEmpty())
-            fields.insert(field.key(), typed);
-    }
-    return fields;
-}
-
 } // namespace
 
 QString editText(const FieldInfo &field, const QVariant &value)
@@ -235,28 +217,46 @@ TypedRecord rebased(const TypedRecord &mine, const TypedRecord &before, const Ty
     return result;
 }
 
+QJsonObject toJson(const TypedFields &fields)
+{
+    QJsonObject json;
+    for (auto field = fields.cbegin(); field != fields.cend(); ++field)
+        json.insert(field.key(), field.value());
+    return json;
+}
+
+TypedFields fieldsFromJson(const QJsonObject &json)
+{
+    TypedFields fields;
+    for (auto field = json.begin(); field != json.end(); ++field) {
+        if (const QString typed = field.value().toString(); !typed.isEmpty())
+            fields.insert(field.key(), typed);
+    }
+    return fields;
+}
+
 QJsonObject toJson(const TypedRecord &typed)
 {
     QJsonObject years;
     for (auto year = typed.years.cbegin(); year != typed.years.cend(); ++year)
-        years.insert(QString::number(year.key()), jsonOf(*year));
+        years.insert(QString::number(year.key()), toJson(*year));
     QJsonArray officers;
     for (const TypedFields &officer : typed.officers)
-        officers.append(jsonOf(officer));
-    return {{u"fields"_s, jsonOf(typed.fields)}, {u"years"_s, years}, {u"officers"_s, officers}};
+        officers.append(toJson(officer));
+    return {{u"fields"_s, toJson(typed.fields)}, {u"years"_s, years}, {u"officers"_s, officers}};
 }
 
 TypedRecord typedFromJson(const QJsonObject &json)
 {
     TypedRecord typed;
-    typed.fields = fieldsOf(json.value("fields"_L1).toObject());
+    typed.fields = fieldsFromJson(json.value("fields"_L1).toObject());
     const QJsonObject years = json.value("years"_L1).toObject();
     for (auto year = years.begin(); year != years.end(); ++year) {
-        if (const TypedFields figures = fieldsOf(year.value().toObject()); !figures.isEmpty())
+        if (const TypedFields figures = fieldsFromJson(year.value().toObject()); !figures.isEmpty())
             typed.years.insert(year.key().toInt(), figures);
     }
     for (const QJsonValue &officer : json.value("officers"_L1).toArray()) {
-        if (const TypedFields fields = fieldsOf(officer.toObject()); !fields.isEmpty())
+        if (const TypedFields fields = fieldsFromJson(officer.toObject()); !fields.isEmpty())
             typed.officers.append(fields);
     }
     return typed;

@@ -42,6 +42,8 @@ Reading read(const TypedRecord &typed, const Cooperative &base);
 /// The record moved on from `before` to `after` meanwhile: what `mine` changed since `before` stays, the rest follows.
 TypedRecord rebased(const TypedRecord &mine, const TypedRecord &before, const TypedRecord &after);
 
+QJsonObject toJson(const TypedFields &fields);
+TypedFields fieldsFromJson(const QJsonObject &json); ///< without empty ones
 QJsonObject toJson(const TypedRecord &typed);
 TypedRecord typedFromJson(const QJsonObject &json);
 
