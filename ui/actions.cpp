@@ -60,6 +60,16 @@ const QList<ActionInfo> &actionTable()
             {Qt::CTRL | Qt::Key_PageUp}},
         {ActionId::NextRecord, QT_TRANSLATE_NOOP("Action", "Next record"), nullptr, {Qt::CTRL | Qt::Key_PageDown}},
 
+        {ActionId::AcceptAnswers, QT_TRANSLATE_NOOP("Action", "Accept all answers and save"), "save",
+            {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter, Qt::Key_F10}},
+        {ActionId::PutOff, QT_TRANSLATE_NOOP("Action", "Put off"), nullptr, {Qt::Key_S}},
+        {ActionId::ConfirmAlike, QT_TRANSLATE_NOOP("Action", "Confirm all alike…"), nullptr, {Qt::Key_B}},
+        {ActionId::ConfirmList, QT_TRANSLATE_NOOP("Action", "Confirm the whole list"), "save",
+            {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter, Qt::Key_F10}},
+        {ActionId::UndoDecision, QT_TRANSLATE_NOOP("Action", "Undo the last decision"), "history",
+            {Qt::CTRL | Qt::Key_Z}},
+        {ActionId::OpenInForm, QT_TRANSLATE_NOOP("Action", "Open in the form"), "entry", {Qt::CTRL | Qt::Key_E}},
+
         {ActionId::Copy, QT_TRANSLATE_NOOP("Action", "Copy"), "copy", {Qt::CTRL | Qt::Key_C}},
         {ActionId::CopyWithHeadings, QT_TRANSLATE_NOOP("Action", "Copy with headings"), "copy",
             {Qt::CTRL | Qt::SHIFT | Qt::Key_C}},

@@ -30,6 +30,13 @@ enum class ActionId {
     SameAsLast,
     PreviousRecord,
     NextRecord,
+    // decisions on the class
+    AcceptAnswers,
+    PutOff,
+    ConfirmAlike,
+    ConfirmList,
+    UndoDecision,
+    OpenInForm,
     // tables
     Copy,
     CopyWithHeadings,

@@ -3,6 +3,7 @@
 
 #include "ui/actions.h"
 #include "ui/pages/chartpage.h"
+#include "ui/pages/classificationpage.h"
 #include "ui/pages/entrypage.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/registerpage.h"
@@ -41,6 +42,7 @@ constexpr PageEntry entries[] = {
     {"home", &make<HomePage>},
     {"register", &make<RegisterPage>},
     {"entry", &make<EntryPage>},
+    {"classification", &make<ClassificationPage>},
     {"charts", &make<ChartPage>},
     {"reports", &make<ReportPage>},
     {"settings", &make<SettingsPage>},

@@ -1,0 +1,451 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/text.h"
+#include "app/services/registerservice.h"
+#include "ui/forms/answersheet.h"
+#include "ui/models/queuemodel.h"
+#include "ui/pages/bulkview.h"
+#include "ui/pages/classificationcase.h"
+#include "ui/pages/classificationpage.h"
+#include "ui/pages/queuepanel.h"
+#include "ui/translation.h"
+#include "ui/widgets/filterchooser.h"
+#include "ui/widgets/knownview.h"
+#include "ui/widgets/messageline.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <stdexcept>
+
+using namespace Qt::StringLiterals;
+using namespace lumbung;
+
+namespace {
+
+template <class T>
+T made(Result<T> result)
+{
+    if (!result)
+        throw std::runtime_error(QString(result.error().message + u' ' + result.error().detail).toStdString());
+    return *std::move(result);
+}
+
+Cooperative invented(int number, const QString &group, const QString &activity)
+{
+    Cooperative record;
+    record.name = u"Koperasi Contoh %1"_s.arg(number, 3, 10, QLatin1Char('0'));
+    record.nik = u"33%1"_s.arg(number, 11, 10, QLatin1Char('0'));
+    record.legalNumber = u"%1/BH/XIV.13/IX/2005"_s.arg(number);
+    record.legalDate = QDate(2005, 9, 1);
+    record.activity = activity;
+    record.facts.regency = u"33.01"_s;
+    record.facts.type = u"producer"_s;
+    record.facts.group = group;
+    record.facts.form = u"primaryRegency"_s;
+    record.facts.status = u"active"_s;
+    return record;
+}
+
+const QString milling = u"Koperasi menggiling padi petani anggota di penggilingan milik koperasi"_s;
+
+/// A register in a folder of its own with the page over it, worked by keys alone.
+struct Fixture {
+    explicit Fixture(const QList<Cooperative> &records)
+    {
+        for (const Cooperative &record : records)
+            ids.append(made(service.saveNow(record, {}, {u"Uji"_s, u"test"_s})).id);
+        settings.set(setting::person, u"Sri Wahyuni"_s);
+    }
+
+    void open()
+    {
+        page = std::make_unique<ClassificationPage>(PageContext{*store, service, settings, clock});
+        page->resize(1180, 690); // what a window of 1366 x 768 leaves beside the rail
+        page->show();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        page->activated();
+        settle();
+    }
+    void settle() const
+    {
+        QApplication::processEvents();
+        QTRY_VERIFY(!page->isBusy());
+        QApplication::processEvents();
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QVERIFY(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        settle();
+    }
+    void type(const QString &text) const
+    {
+        for (const QChar letter : text) {
+            QVERIFY(QApplication::focusWidget());
+            QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+            settle();
+        }
+    }
+    template <class T = QLabel>
+    T *find(const char *name) const
+    {
+        return page->findChild<T *>(QString::fromLatin1(name));
+    }
+    QueueModel &queue() const { return page->findChild<QueuePanel *>()->model(); }
+    QString question() const { return page->findChild<AnswerSheet *>()->currentQuestion(); }
+    QString message() const { return page->findChild<MessageLine *>()->message(); }
+    Cooperative load(qint64 id) const { return made(made(store->cooperatives())->load(id)); }
+    QList<Decision> decisions(qint64 id) const { return made(made(store->cooperatives())->decisions(id)); }
+
+    QTemporaryDir folder;
+    FixedClock clock{QDateTime(QDate(2025, 11, 24), QTime(3, 0), Qt::UTC)};
+    std::unique_ptr<Store> store = made(createStore(folder.filePath(u"r.lumbung"_s), clock));
+    RegisterService service{*store, clock};
+    Settings settings{QString()};
+    QList<qint64> ids;
+    std::unique_ptr<ClassificationPage> page;
+};
+
+QList<Cooperative> many(int count, const QString &group, const QString &activity, int first = 1)
+{
+    QList<Cooperative> records;
+    for (int number = first; number < first + count; ++number)
+        records.append(invented(number, group, activity));
+    return records;
+}
+
+} // namespace
+
+class ClassificationPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { installLanguage(u"id"_s); }
+
+    void decidesTwentyCooperativesByKeysAlone()
+    {
+        Fixture fixture(many(20, u"farming"_s, u"Simpan pinjam untuk anggota"_s));
+        fixture.open();
+        QCOMPARE(fixture.queue().rowCount(), 20);
+        for (int left = 20; left > 0; --left) {
+            QCOMPARE(fixture.queue().rowCount(), left);
+            QVERIFY(fixture.find("left")->text().contains(QString::number(left)));
+            const qint64 id = fixture.page->shown();
+            if (left % 2 == 0) {
+                fixture.type(u"t"_s); // one key, then Enter on the result
+                fixture.press(Qt::Key_Return);
+                QCOMPARE(fixture.load(id).facts.kind, u"notProduction"_s);
+            } else {
+                fixture.type(u"yt"_s);
+                fixture.type(u"1"_s);
+                fixture.press(Qt::Key_Return); // services
+                fixture.type(u"12"_s);
+                fixture.press(Qt::Key_Return); // trades
+                fixture.press(Qt::Key_Return);
+                const Cooperative record = fixture.load(id);
+                QCOMPARE(record.facts.kind, u"kindI"_s);
+                QCOMPARE(record.facts.services, u"svcProcurement"_s);
+                QCOMPARE(record.facts.trades, u"farmers,cattleKeepers"_s);
+            }
+            QCOMPARE(fixture.decisions(id).first().author, u"Sri Wahyuni"_s);
+        }
+        QCOMPARE(fixture.queue().rowCount(), 0);
+        QCOMPARE(fixture.page->shown(), 0);
+        QVERIFY(!fixture.find("caseName")->text().isEmpty());
+    }
+
+    void marksTheProposalButSavesNothingBeforeEnter()
+    {
+        Fixture fixture(many(1, u"farming"_s, milling));
+        fixture.open();
+        const qint64 id = fixture.ids.first();
+        QVERIFY(fixture.find("outcomeSentence")->text().contains(u"jenis kedua"_s));
+        QVERIFY(!fixture.find("outcomeCitation")->text().isEmpty());
+        QCOMPARE(fixture.question(), u"producing"_s);
+        QCOMPARE(fixture.load(id).facts.kind, u"unclassified"_s);
+        for (const QString &field : {u"producing"_s, u"ownUnit"_s, u"stages"_s, u"services"_s, u"trades"_s}) {
+            QCOMPARE(fixture.question(), field);
+            fixture.press(Qt::Key_Return);
+        }
+        QVERIFY(fixture.question().isEmpty());
+        QCOMPARE(fixture.load(id).facts.kind, u"unclassified"_s);
+        QVERIFY(fixture.decisions(id).isEmpty());
+        fixture.press(Qt::Key_Return);
+        QCOMPARE(fixture.load(id).facts.kind, u"kindII"_s);
+        QCOMPARE(fixture.decisions(id).first().basis, DecisionBasis::Confirmed);
+    }
+
+    void anotherAnswerThanTheProposedIsAnAnswerNotAConfirmation()
+    {
+        Fixture fixture(many(1, u"farming"_s, milling));
+        fixture.open();
+        fixture.type(u"t"_s);
+        QVERIFY(fixture.find("outcomeSentence")->text().contains(u"Bukan koperasi produksi"_s));
+        fixture.press(Qt::Key_Return);
+        QCOMPARE(fixture.decisions(fixture.ids.first()).first().basis, DecisionBasis::Answered);
+    }
+
+    void acceptsAllAnswersWithOneKey()
+    {
+        Fixture fixture(many(2, u"farming"_s, milling));
+        fixture.open();
+        const qint64 id = fixture.page->shown();
+        fixture.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(fixture.load(id).facts.kind, u"kindII"_s);
+        QVERIFY(fixture.page->shown() != id);
+    }
+
+    void goesBackAQuestionByBackspace()
+    {
+        Fixture fixture(many(1, u"farming"_s, milling));
+        fixture.open();
+        fixture.type(u"y"_s);
+        QCOMPARE(fixture.question(), u"ownUnit"_s);
+        fixture.press(Qt::Key_Backspace);
+        QCOMPARE(fixture.question(), u"producing"_s);
+        fixture.press(Qt::Key_Backspace);
+        QCOMPARE(fixture.question(), u"producing"_s);
+    }
+
+    void asksForAnAnswerBeforeItGoesOn()
+    {
+        Fixture fixture(many(1, u"farming"_s, QString()));
+        fixture.open();
+        fixture.press(Qt::Key_Return);
+        QCOMPARE(fixture.question(), u"producing"_s);
+        QVERIFY(!fixture.message().isEmpty());
+    }
+
+    void undoesTheLastDecisionByAFurtherOne()
+    {
+        Fixture fixture(many(3, u"farming"_s, milling));
+        fixture.open();
+        const qint64 first = fixture.page->shown();
+        fixture.press(Qt::Key_Return, Qt::ControlModifier);
+        const qint64 second = fixture.page->shown();
+        fixture.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(fixture.queue().rowCount(), 1);
+
+        fixture.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(fixture.page->shown(), second);
+        QCOMPARE(fixture.load(second).facts.kind, u"unclassified"_s);
+        QCOMPARE(fixture.load(second).facts.producing, QString());
+        QCOMPARE(fixture.load(first).facts.kind, u"kindII"_s);
+        QCOMPARE(fixture.decisions(second).size(), 2);
+        QVERIFY(!fixture.decisions(second).first().reason.isEmpty());
+
+        fixture.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(fixture.load(first).facts.kind, u"unclassified"_s);
+        QCOMPARE(fixture.queue().rowCount(), 3);
+        fixture.press(Qt::Key_Z, Qt::ControlModifier); // nothing more
+        QCOMPARE(fixture.decisions(first).size(), 2);
+    }
+
+    void keepsEarlierAnswersInTheirTime()
+    {
+        Cooperative record = invented(1, u"farming"_s, milling);
+        record.facts.producing = u"no"_s;
+        Fixture fixture({record});
+        const qint64 id = fixture.ids.first();
+        Cooperative changed = fixture.load(id);
+        changed.facts.producing = u"yes"_s;
+        changed.facts.ownUnit = u"yes"_s;
+        FactChange how;
+        how.validFrom = QDate(2019, 3, 1);
+        made(fixture.service.saveNow(changed, how, {u"Uji"_s, u"test"_s}));
+        fixture.open();
+        QCOMPARE(fixture.page->shown(), id);
+        fixture.press(Qt::Key_Return, Qt::ControlModifier);
+        fixture.type(u"surat"_s); // why the recorded answers are replaced
+        fixture.press(Qt::Key_Return);
+        const Timeline after = made(made(fixture.store->cooperatives())->timeline(id));
+        QCOMPARE(after.at(QDate(2010, 1, 1))->facts.kind, u"notProduction"_s);
+        QCOMPARE(after.current().stages, fixture.load(id).facts.stages);
+        QVERIFY(!after.current().stages.isEmpty());
+        fixture.press(Qt::Key_Z, Qt::ControlModifier);
+        const Timeline undone = made(made(fixture.store->cooperatives())->timeline(id));
+        QCOMPARE(undone.at(QDate(2010, 1, 1))->facts.kind, u"notProduction"_s);
+        QCOMPARE(undone.current().stages, QString());
+        QCOMPARE(undone.current().ownUnit, u"yes"_s);
+    }
+
+    void asksWhyRecordedAnswersAreReplaced()
+    {
+        Cooperative record = invented(1, u"farming"_s, milling);
+        record.facts.producing = u"no"_s; // a Produsen that makes nothing: contradictory
+        Fixture fixture({record});
+        const qint64 id = fixture.ids.first();
+        fixture.open();
+        QCOMPARE(fixture.page->shown(), id);
+        fixture.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), fixture.find<QLineEdit>("line"));
+        fixture.press(Qt::Key_Return); // without a reason nothing is saved
+        QCOMPARE(fixture.load(id).facts.kind, u"notProduction"_s);
+        fixture.type(u"kunjungan"_s);
+        fixture.press(Qt::Key_Return);
+        QCOMPARE(fixture.load(id).facts.kind, u"kindII"_s);
+        const Decision decision = fixture.decisions(id).first();
+        QCOMPARE(decision.basis, DecisionBasis::Overridden);
+        QCOMPARE(decision.reason, u"kunjungan"_s);
+    }
+
+    void putsOffWithANote()
+    {
+        Fixture fixture(many(3, u"farming"_s, milling));
+        fixture.open();
+        const qint64 id = fixture.page->shown();
+        fixture.type(u"s"_s);
+        QCOMPARE(QApplication::focusWidget(), fixture.find<QLineEdit>("line"));
+        fixture.press(Qt::Key_Escape);
+        QCOMPARE(fixture.page->shown(), id);
+        fixture.type(u"s"_s);
+        fixture.type(u"tanya"_s);
+        fixture.press(Qt::Key_Return);
+        QVERIFY(fixture.page->shown() != id);
+        QCOMPARE(fixture.queue().rowCount(), 3);
+        QCOMPARE(fixture.queue().idAt(2), id);
+        QVERIFY(fixture.queue().index(2, QueueModel::Reasons).data().toString().contains(u"tanya"_s));
+        // It is remembered beyond this window.
+        Progress progress;
+        const QList<QueueItem> waiting = made(classificationQueue(*fixture.store, {}, fixture.clock.today(), progress));
+        const auto found = std::ranges::find(waiting, id, &QueueItem::id);
+        QVERIFY(found != waiting.end());
+        QCOMPARE(found->skipNote, u"tanya"_s);
+    }
+
+    void confirmsAllAlikeAfterShowingTheList()
+    {
+        QList<Cooperative> records = many(6, u"farming"_s, milling);
+        records += many(2, u"kud"_s, milling, 7); // another group
+        records += many(2, u"farming"_s, u"Simpan pinjam untuk anggota"_s, 9); // another proposal
+        Fixture fixture(records);
+        fixture.open();
+        fixture.type(u"b"_s);
+        auto *list = fixture.find<QTableView>("bulkList");
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->model()->rowCount(), 6);
+        QCOMPARE(fixture.load(fixture.ids.first()).facts.kind, u"unclassified"_s);
+        fixture.press(Qt::Key_Escape);
+        QVERIFY(!list->isVisible());
+        QCOMPARE(fixture.queue().rowCount(), 10);
+
+        fixture.type(u"b"_s);
+        fixture.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!list->isVisible());
+        QCOMPARE(fixture.queue().rowCount(), 4);
+        for (int i = 0; i < 10; ++i)
+            QCOMPARE(fixture.load(fixture.ids[i]).facts.kind, i < 6 ? u"kindII"_s : u"unclassified"_s);
+        QCOMPARE(fixture.decisions(fixture.ids.first()).first().basis, DecisionBasis::Confirmed);
+
+        fixture.press(Qt::Key_Z, Qt::ControlModifier); // all of them together
+        QCOMPARE(fixture.queue().rowCount(), 10);
+        QCOMPARE(fixture.load(fixture.ids[3]).facts.kind, u"unclassified"_s);
+    }
+
+    void marksTheWordsThatSpoke()
+    {
+        Fixture fixture(many(1, u"farming"_s, u"<b>Koperasi</b> menggiling padi petani anggota"_s));
+        fixture.open();
+        const auto *known = fixture.page->findChild<KnownView *>();
+        QVERIFY(known->toPlainText().contains(u"<b>Koperasi</b>"_s)); // text is text
+        QStringList marked;
+        for (QTextBlock block = known->document()->begin(); block.isValid(); block = block.next()) {
+            for (auto part = block.begin(); !part.atEnd(); ++part) {
+                if (part.fragment().charFormat().background().style() != Qt::NoBrush)
+                    marked.append(part.fragment().text());
+            }
+        }
+        QVERIFY2(marked.join(u' ').contains(u"menggiling"_s), qPrintable(marked.join(u'|')));
+    }
+
+    void narrowsByConfidence()
+    {
+        QList<Cooperative> records = many(2, u"farming"_s, milling);
+        records[1].activity.clear(); // nothing is known, so nothing is proposed with confidence
+        Fixture fixture(records);
+        fixture.open();
+        QCOMPARE(fixture.queue().rowCount(), 2);
+        auto *confidence = fixture.find<QComboBox>("confidence");
+        confidence->setFocus();
+        fixture.press(Qt::Key_Down);
+        QCOMPARE(confidence->currentData().toInt(), 50);
+        QCOMPARE(fixture.queue().rowCount(), 1);
+        QCOMPARE(fixture.queue().idAt(0), fixture.ids.first());
+    }
+
+    void narrowsByRegency()
+    {
+        QList<Cooperative> records = many(2, u"farming"_s, milling);
+        records[1].facts.regency = u"33.02"_s;
+        Fixture fixture(records);
+        fixture.open();
+        auto *chooser = fixture.find<FilterChooser>("regencies");
+        chooser->setFocus();
+        QTest::keyClick(chooser, Qt::Key_Space);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        auto *typed = QApplication::activePopupWidget()->findChild<QLineEdit *>();
+        QTest::keyClicks(typed, u"banyumas"_s);
+        QTest::keyClick(typed, Qt::Key_Return);
+        QTest::keyClick(typed, Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activePopupWidget());
+        fixture.settle();
+        QCOMPARE(fixture.queue().rowCount(), 1);
+        QCOMPARE(fixture.queue().idAt(0), fixture.ids.last());
+    }
+
+    void readsTheQueueAgainWhenTheRegisterChanged()
+    {
+        Fixture fixture(many(2, u"farming"_s, milling));
+        fixture.open();
+        made(fixture.service.saveNow(invented(3, u"farming"_s, milling), {}, {u"Uji"_s, u"test"_s}));
+        fixture.page->activated();
+        fixture.settle();
+        QCOMPARE(fixture.queue().rowCount(), 3);
+    }
+
+    void isASoundModel()
+    {
+        QueueModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QList<QueueItem> items(4);
+        for (int i = 0; i < items.size(); ++i)
+            items[i].id = i + 1;
+        model.setItems(items);
+        model.remove({2, 9});
+        model.putLast(1, u"besok"_s);
+        model.putFirst({items[1], items[3]});
+        QList<qint64> order;
+        for (int row = 0; row < model.rowCount(); ++row)
+            order.append(model.idAt(row));
+        QCOMPARE(order, (QList<qint64>{2, 4, 3, 1}));
+    }
+
+    void fitsTheSmallestScreen()
+    {
+        for (const QString &language : {u"en"_s, u"id"_s}) {
+            installLanguage(language);
+            Fixture fixture(many(1, u"farming"_s, milling));
+            fixture.open();
+            const QSize needed = fixture.page->minimumSizeHint();
+            QVERIFY2(needed.width() <= 1180 && needed.height() <= 690,
+                qPrintable(u"%1 x %2"_s.arg(needed.width()).arg(needed.height())));
+            for (const QPushButton *button : fixture.page->findChildren<QPushButton *>()) {
+                if (button->isVisible())
+                    QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+            }
+        }
+    }
+};
+
+QTEST_MAIN(ClassificationPageTest)
+#include "tst_classificationpage.moc"
