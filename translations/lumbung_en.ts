@@ -33,6 +33,54 @@
     </message>
 </context>
 <context>
+    <name>lumbung::BulkView</name>
+    <message numerus="yes">
+        <source>%Ln cooperative(s) without a group, to which the same answers are proposed</source>
+        <translation>
+            <numerusform>%Ln cooperative without a group, to which the same answers are proposed</numerusform>
+            <numerusform>%Ln cooperatives without a group, to which the same answers are proposed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cooperative(s) of the group %1, to which the same answers are proposed</source>
+        <translation>
+            <numerusform>%Ln cooperative of the group %1, to which the same answers are proposed</numerusform>
+            <numerusform>%Ln cooperatives of the group %1, to which the same answers are proposed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %Ln (Ctrl+Enter)</source>
+        <translation>
+            <numerusform>Confirm %Ln (Ctrl+Enter)</numerusform>
+            <numerusform>Confirm all %Ln (Ctrl+Enter)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::ClassificationPage</name>
+    <message numerus="yes">
+        <source>Undone: %Ln cooperative(s) have their earlier answers again.</source>
+        <translation>
+            <numerusform>Undone: %Ln cooperative has its earlier answers again.</numerusform>
+            <numerusform>Undone: %Ln cooperatives have their earlier answers again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the list could not be saved and stay(s) as it was. The first: %1</source>
+        <translation>
+            <numerusform>%Ln of the list could not be saved and stays as it was: %1</numerusform>
+            <numerusform>%Ln of the list could not be saved and stay as they were. The first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) confirmed. Ctrl+Z undoes them together.</source>
+        <translation>
+            <numerusform>%Ln proposal confirmed. Ctrl+Z undoes it.</numerusform>
+            <numerusform>%Ln proposals confirmed. Ctrl+Z undoes them together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lumbung::EntryPage</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -98,6 +146,16 @@
         <translation>
             <numerusform>%1 (and %n more)</numerusform>
             <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::QueuePanel</name>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
         </translation>
     </message>
 </context>

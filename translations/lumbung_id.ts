@@ -91,6 +91,30 @@
         <source>Save as CSV…</source>
         <translation>Simpan CSV…</translation>
     </message>
+    <message>
+        <source>Accept all answers and save</source>
+        <translation>Terima semua jawaban dan simpan</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Tunda</translation>
+    </message>
+    <message>
+        <source>Confirm all alike…</source>
+        <translation>Setujui semua yang serupa…</translation>
+    </message>
+    <message>
+        <source>Confirm the whole list</source>
+        <translation>Setujui seluruh daftar</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Batalkan keputusan terakhir</translation>
+    </message>
+    <message>
+        <source>Open in the form</source>
+        <translation>Buka di formulir</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -338,6 +362,44 @@
     <message>
         <source>denied, past or planned: %1</source>
         <translation>disangkal, sudah lewat, atau baru rencana: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClassificationPage</name>
+    <message>
+        <source>The decision before this one was undone.</source>
+        <translation>Keputusan sebelumnya dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Looking for cooperatives with the same proposal</source>
+        <translation>Mencari koperasi dengan usulan yang sama</translation>
+    </message>
+    <message>
+        <source>Saving the confirmed proposals</source>
+        <translation>Menyimpan usulan yang disetujui</translation>
+    </message>
+</context>
+<context>
+    <name>ClassificationQueue</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Dihentikan.</translation>
+    </message>
+    <message>
+        <source>Not yet classified</source>
+        <translation>Belum diklasifikasi</translation>
+    </message>
+    <message>
+        <source>Contradictory</source>
+        <translation>Bertentangan</translation>
+    </message>
+    <message>
+        <source>Changed by the new scheme</source>
+        <translation>Berubah menurut skema baru</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Meragukan</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3451,80 @@
     </message>
 </context>
 <context>
+    <name>lumbung::AnswerSheet</name>
+    <message>
+        <source>✓ none recorded</source>
+        <translation>✓ tidak ada yang dicatat</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>accepted answer</comment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>belum dijawab</translation>
+    </message>
+    <message>
+        <source>proposed: %1</source>
+        <translation>usulan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::BulkView</name>
+    <message>
+        <source>Cooperative</source>
+        <translation>Koperasi</translation>
+    </message>
+    <message>
+        <source>Words that spoke</source>
+        <translation>Kata penentu</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Keyakinan</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Kembali (Esc)</translation>
+    </message>
+    <message>
+        <source>Cooperatives with the same proposal</source>
+        <translation>Koperasi dengan usulan yang sama</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cooperative(s) without a group, to which the same answers are proposed</source>
+        <translation>
+            <numerusform>%Ln koperasi tanpa kelompok dengan usulan jawaban yang sama</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cooperative(s) of the group %1, to which the same answers are proposed</source>
+        <translation>
+            <numerusform>%Ln koperasi kelompok %1 dengan usulan jawaban yang sama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question and answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>Dasar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %Ln (Ctrl+Enter)</source>
+        <translation>
+            <numerusform>Setujui semua %Ln (Ctrl+Enter)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lumbung::ChartExport</name>
     <message>
         <source>bars-by-regency</source>
@@ -3526,6 +3662,128 @@
     <message>
         <source>%1: %2 cooperatives, %3 of all cooperatives there</source>
         <translation>%1: %2 koperasi, %3 dari seluruh koperasi di sana</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::ClassificationCase</name>
+    <message>
+        <source>Other answers are recorded. Why do these take their place? Enter saves, Esc goes back.</source>
+        <translation>Sudah ada jawaban lain. Mengapa diganti dengan jawaban ini? Enter menyimpan, Esc kembali.</translation>
+    </message>
+    <message>
+        <source>Why is it put off? Enter puts it at the end of the list, Esc goes back.</source>
+        <translation>Mengapa ditunda? Enter memindahkannya ke akhir daftar, Esc kembali.</translation>
+    </message>
+    <message>
+        <source>By the answers as marked: %1</source>
+        <translation>Menurut jawaban yang ditandai: %1</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>Dasar: %1</translation>
+    </message>
+    <message>
+        <source>Enter saves the decision. Backspace goes back a question.</source>
+        <translation>Enter menyimpan keputusan. Backspace kembali ke pertanyaan sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Enter accepts what is marked; the letter or number shown answers. Backspace goes back a question.</source>
+        <translation>Enter menerima yang ditandai; huruf atau angka yang tertera menjawab. Backspace kembali ke pertanyaan sebelumnya.</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::ClassificationPage</name>
+    <message>
+        <source>Classification</source>
+        <translation>Klasifikasi</translation>
+    </message>
+    <message>
+        <source>One cooperative after the other: what is known of it at the left, the questions of the metadata sheet at the right. The letter or number shown answers, Enter accepts what is marked and saves after the last question, Backspace goes back, S puts off, Ctrl+Z undoes the last decision.</source>
+        <translation>Koperasi demi koperasi: yang diketahui di sebelah kiri, pertanyaan lembar metadata di sebelah kanan. Huruf atau angka yang tertera menjawab, Enter menerima yang ditandai dan menyimpan setelah pertanyaan terakhir, Backspace kembali, S menunda, Ctrl+Z membatalkan keputusan terakhir.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This question needs an answer before the next. Answer it, or put the cooperative off with S.</source>
+        <translation>Pertanyaan ini harus dijawab dahulu. Jawablah, atau tunda koperasi ini dengan S.</translation>
+    </message>
+    <message>
+        <source>Looking for what waits for a decision</source>
+        <translation>Mencari yang menunggu keputusan</translation>
+    </message>
+    <message>
+        <source>Nothing that fits what is chosen above waits for a decision. Choose less to see what else waits.</source>
+        <translation>Tidak ada yang sesuai pilihan di atas yang menunggu keputusan. Kurangi pilihan untuk melihat yang lain.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision: every cooperative is classified without contradiction.</source>
+        <translation>Tidak ada yang menunggu keputusan: semua koperasi sudah diklasifikasi tanpa pertentangan.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Dibatalkan. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Baca lagi</translation>
+    </message>
+    <message>
+        <source>Saved: %1 – %2</source>
+        <comment>cooperative and its class</comment>
+        <translation>Tersimpan: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Put off: it stands at the end of the list.</source>
+        <translation>Ditunda: sekarang di akhir daftar.</translation>
+    </message>
+    <message>
+        <source>There is no decision to be undone.</source>
+        <translation>Tidak ada keputusan yang dapat dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 has its earlier answers again.</source>
+        <translation>Dibatalkan: %1 kembali ke jawaban semula.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln cooperative(s) have their earlier answers again.</source>
+        <translation>
+            <numerusform>Dibatalkan: %Ln koperasi kembali ke jawaban semula.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no proposal for this cooperative, so none can be confirmed for others like it.</source>
+        <translation>Tidak ada usulan untuk koperasi ini, jadi tidak ada yang dapat disetujui untuk koperasi yang serupa.</translation>
+    </message>
+    <message>
+        <source>No other cooperative of this group in the list has the same proposal.</source>
+        <translation>Tidak ada koperasi lain dari kelompok ini dalam daftar dengan usulan yang sama.</translation>
+    </message>
+    <message>
+        <source>Looking for cooperatives with the same proposal</source>
+        <translation>Mencari koperasi dengan usulan yang sama</translation>
+    </message>
+    <message>
+        <source>Saving the confirmed proposals</source>
+        <translation>Menyimpan usulan yang disetujui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the list could not be saved and stay(s) as it was. The first: %1</source>
+        <translation>
+            <numerusform>%Ln dari daftar tidak dapat disimpan dan tetap seperti semula. Yang pertama: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 of %2 are confirmed, the others stay as they were.</source>
+        <translation>Dibatalkan: %1 dari %2 sudah disetujui, yang lain tetap seperti semula.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) confirmed. Ctrl+Z undoes them together.</source>
+        <translation>
+            <numerusform>%Ln usulan disetujui. Ctrl+Z membatalkan semuanya sekaligus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4410,30 @@
     </message>
 </context>
 <context>
+    <name>lumbung::KnownView</name>
+    <message>
+        <source>What is known</source>
+        <translation>Yang diketahui</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>belum tercatat</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Perlu diperiksa</translation>
+    </message>
+    <message>
+        <source>What the words say</source>
+        <translation>Arti kata-kata itu</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>words and their meaning</comment>
+        <translation>“%1”: %2</translation>
+    </message>
+</context>
+<context>
     <name>lumbung::MainWindow</name>
     <message>
         <source>Wait until the running work is finished, or cancel it first.</source>
@@ -4201,6 +4483,70 @@
     <message>
         <source>Personal data (UU 27/2022): kept apart and left out of reports.</source>
         <translation>Data pribadi (UU 27/2022): disimpan terpisah dan tidak dimuat dalam laporan.</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::QueueModel</name>
+    <message>
+        <source>Cooperative</source>
+        <translation>Koperasi</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Alasan menunggu</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Usulan</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Keyakinan</translation>
+    </message>
+    <message>
+        <source>put off: %1</source>
+        <translation>ditunda: %1</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>meragukan</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::QueuePanel</name>
+    <message>
+        <source>Why it waits</source>
+        <translation>Alasan menunggu</translation>
+    </message>
+    <message>
+        <source>Confidence of the proposal</source>
+        <translation>Keyakinan usulan</translation>
+    </message>
+    <message>
+        <source>Any confidence</source>
+        <translation>Semua keyakinan</translation>
+    </message>
+    <message>
+        <source>Confidence at least %1 %</source>
+        <translation>Keyakinan paling sedikit %1%</translation>
+    </message>
+    <message>
+        <source>Cooperatives that wait for a decision</source>
+        <translation>Koperasi yang menunggu keputusan</translation>
+    </message>
+    <message>
+        <source>Looking for what waits…</source>
+        <translation>Mencari yang menunggu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>Tersisa %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
