@@ -1200,6 +1200,54 @@
         <source>Rows: %1. Production: %2, no production: %3, in doubt: %4.</source>
         <translation>Baris: %1. Produksi: %2, bukan produksi: %3, ragu: %4.</translation>
     </message>
+    <message>
+        <source>Case</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Codes a cooperative of a sample a second time, without the first answers.</source>
+        <translation>Mengodekan koperasi dalam sampel untuk kedua kalinya, tanpa jawaban pertama.</translation>
+    </message>
+    <message>
+        <source>Without --id the cases are listed that the clerk is still to code: neither coded by the clerk nor answered first by the clerk. Without --sample the samples are listed. Answers are written as for classify. A coding changes no class; see agreement.</source>
+        <translation>Tanpa --id ditampilkan kasus yang masih harus dikodekan petugas: belum dikodekannya dan jawaban pertamanya bukan darinya. Tanpa --sample ditampilkan daftar sampel. Jawaban ditulis seperti pada classify. Pengodean tidak mengubah kelas; lihat agreement.</translation>
+    </message>
+    <message>
+        <source>Say which sample is meant: add --sample NUMBER.</source>
+        <translation>Sebutkan sampel yang dimaksud: tambahkan --sample NOMOR.</translation>
+    </message>
+    <message>
+        <source>--share is a number above 0 and at most 1, not “%1”.</source>
+        <translation>--share ialah bilangan di atas 0 dan paling besar 1, bukan “%1”.</translation>
+    </message>
+    <message>
+        <source>Draws classified cooperatives by lot, for a blind second coding by another clerk.</source>
+        <translation>Mengundi koperasi yang sudah diklasifikasi untuk pengodean kedua secara buta oleh petugas lain.</translation>
+    </message>
+    <message>
+        <source>Prints “ACK number” of the sample. The same seed draws the same from the same cooperatives. Without --name the samples are listed.</source>
+        <translation>Mencetak “ACK nomor” sampel. Benih yang sama mengundi koperasi yang sama dari kumpulan yang sama. Tanpa --name ditampilkan daftar sampel.</translation>
+    </message>
+    <message>
+        <source>What the sample is called.</source>
+        <translation>Nama sampel.</translation>
+    </message>
+    <message>
+        <source>Which share of those that fit is drawn; 0.1 when not given.</source>
+        <translation>Bagian dari koperasi yang cocok yang diundi; 0.1 bila tidak disebutkan.</translation>
+    </message>
+    <message>
+        <source>How many are drawn, instead of a share.</source>
+        <translation>Banyaknya koperasi yang diundi, sebagai ganti bagian.</translation>
+    </message>
+    <message>
+        <source>The number the draw begins with; 1 when not given.</source>
+        <translation>Bilangan awal pengundian; 1 bila tidak disebutkan.</translation>
+    </message>
+    <message>
+        <source>Drawn: %1 of %2 classified cooperatives, with the seed %3.</source>
+        <translation>Terundi: %1 dari %2 koperasi yang sudah diklasifikasi, dengan benih %3.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3093,6 +3141,10 @@
     <message>
         <source>No classified cooperative fits the choice. Nothing was drawn.</source>
         <translation>Tidak ada koperasi terklasifikasi yang sesuai dengan pilihan. Tidak ada yang diundi.</translation>
+    </message>
+    <message>
+        <source>The first question is not answered: are goods made and sold, by the cooperative or its members? Nothing was saved.</source>
+        <translation>Pertanyaan pertama belum dijawab: apakah koperasi atau anggotanya membuat dan menjual barang? Tidak ada yang disimpan.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -27,27 +26,6 @@ QString titleOf(const QString &field)
 OutputCell fraction(double value)
 {
     return {value, text::decimal(value, kappaDecimals)};
-}
-
-void printSamples(const QList<CodingSample> &samples, RowFormat format, CliIo &io)
-{
-    RowWriter writer(format,
-        {{u"sample"_s, QCoreApplication::translate("Cli", "Sample"), true},
-            {u"name"_s, QCoreApplication::translate("Cli", "Name")},
-            {u"drawnFrom"_s, QCoreApplication::translate("Cli", "Drawn from"), true},
-            {u"size"_s, QCoreApplication::translate("Cli", "Cases"), true},
-            {u"coded"_s, QCoreApplication::translate("Cli", "Coded"), true},
-            {u"seed"_s, QCoreApplication::translate("Cli", "Seed"), true},
-            {u"at"_s, QCoreApplication::translate("Cli", "When")},
-            {u"author"_s, QCoreApplication::translate("Cli", "Who")}},
-        io);
-    for (const CodingSample &sample : samples) {
-        writer.add({{sample.id, QString::number(sample.id)}, sample.name,
-            {sample.drawnFrom, text::number(sample.drawnFrom)}, {sample.size, text::number(sample.size)},
-            {sample.coded, text::number(sample.coded)}, {sample.seed, QString::number(sample.seed)},
-            {sample.at.toString(Qt::ISODateWithMs), text::longDateTime(sample.at)}, sample.author});
-    }
-    writer.finish();
 }
 
 void printAgreement(const QList<CodedCase> &cases, RowFormat format, CliIo &io)
@@ -127,19 +105,10 @@ public:
         const Result<std::unique_ptr<CodingStore>> codings = (*store)->codings();
         if (!codings)
             return codings.error();
-        const Result<QList<CodingSample>> samples = (*codings)->samples();
-        if (!samples)
-            return samples.error();
-        if (!*number) {
-            printSamples(*samples, *format, io);
-            return ExitCode::Done;
-        }
-        if (!std::ranges::any_of(*samples, [&](const CodingSample &sample) { return sample.id == **number; })) {
-            return Error{Error::Kind::NotFound,
-                QCoreApplication::translate(
-                    "Cli", "There is no sample number %1. Without --sample the samples are listed.")
-                    .arg(**number)};
-        }
+        if (!*number)
+            return printSamples(**codings, *format, io);
+        if (const Result<CodingSample> sample = sampleFor(**codings, **number); !sample)
+            return sample.error();
         const Result<QList<CodedCase>> cases = (*codings)->codings(**number);
         if (!cases)
             return cases.error();

@@ -12,7 +12,8 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     std::vector<std::unique_ptr<Command>> all;
     for (const auto make : {makeInitCommand, makeDemoCommand, makeImportCommand, makeCountCommand, makeListCommand,
              makeShowCommand, makeReportCommand, makeCheckCommand, makeVerifyCommand, makeBackupCommand,
-             makeSaveCommand, makeClassifyCommand, makeClassificationCommand, makeAgreementCommand, makeProposeCommand})
+             makeSaveCommand, makeClassifyCommand, makeClassificationCommand, makeSampleCommand, makeCodeCommand,
+             makeAgreementCommand, makeProposeCommand})
         all.push_back(make());
     return all;
 }

@@ -19,6 +19,8 @@ std::unique_ptr<Command> makeBackupCommand();
 std::unique_ptr<Command> makeSaveCommand();
 std::unique_ptr<Command> makeClassifyCommand();
 std::unique_ptr<Command> makeClassificationCommand();
+std::unique_ptr<Command> makeSampleCommand();
+std::unique_ptr<Command> makeCodeCommand();
 std::unique_ptr<Command> makeAgreementCommand();
 std::unique_ptr<Command> makeProposeCommand();
 

@@ -56,13 +56,18 @@ Result<QStringList> codesFor(const FieldInfo &field, const QStringList &values)
 
 QList<QCommandLineOption> filters()
 {
+    return QList<QCommandLineOption>{asOf(),
+               {u"as-known"_s,
+                   QCoreApplication::translate(
+                       "Cli", "What was known at this moment: 2026-01-05 (the end of the day) or 2026-01-05T08:30."),
+                   QCoreApplication::translate("Cli", "TIME")}}
+    + narrowing();
+}
+
+QList<QCommandLineOption> narrowing()
+{
     const QString codes = QCoreApplication::translate("Cli", "CODE");
     return {
-        asOf(),
-        {u"as-known"_s,
-            QCoreApplication::translate(
-                "Cli", "What was known at this moment: 2026-01-05 (the end of the day) or 2026-01-05T08:30."),
-            QCoreApplication::translate("Cli", "TIME")},
         {u"type"_s,
             QCoreApplication::translate(
                 "Cli", "Only these types, by code or label, commas between; “all” for every type."),
@@ -91,6 +96,11 @@ Result<Filter> filterOf(const QCommandLineParser &arguments, const Clock &clock,
         filter.only(u"type"_s, {});
         filter.registeredOnly = false;
     }
+    return narrowed(std::move(filter), arguments);
+}
+
+Result<Filter> narrowed(Filter filter, const QCommandLineParser &arguments)
+{
     for (const QLatin1StringView key : narrowingFields) {
         if (!arguments.isSet(key))
             continue;

@@ -23,6 +23,7 @@ QCommandLineOption withPersonal();
 QCommandLineOption asOf();
 /// --as-of, --as-known, --type, --regency, --group, --kind, --status, --all-status
 QList<QCommandLineOption> filters();
+QList<QCommandLineOption> narrowing(); ///< filters() without the two times
 
 /// The first of `allowed` when not given.
 Result<RowFormat> formatOf(const QCommandLineParser &arguments);
@@ -40,6 +41,8 @@ enum class UnlessTold {
     Everything, ///< every type and every status
 };
 Result<Filter> filterOf(const QCommandLineParser &arguments, const Clock &clock, UnlessTold unlessTold);
+/// `filter` by what narrowing() offers.
+Result<Filter> narrowed(Filter filter, const QCommandLineParser &arguments);
 /// --id, --author
 QCommandLineOption cooperative();
 QCommandLineOption author();

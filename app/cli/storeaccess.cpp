@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/storeaccess.h"
 
+#include "app/base/text.h"
+#include "app/services/atwork.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -39,10 +44,10 @@ Result<std::unique_ptr<Store>> openForWriting(const QCommandLineParser &argument
 
 Author authorOf(const CliIo &io)
 {
-    QString name = io.settings().text(setting::person);
-    if (name.isEmpty())
-        name = io.environment.value(u"USER"_s, u"lumbung-cli"_s);
-    return {name, u"cli"_s};
+    Author author = atWork(io.settings(), u"cli"_s, io.environment);
+    if (author.name.isEmpty())
+        author.name = u"lumbung-cli"_s;
+    return author;
 }
 
 Result<qint64> recordFor(const CooperativeStore &store, const QString &number)
@@ -68,6 +73,44 @@ Result<qint64> recordFor(const CooperativeStore &store, const QString &number)
     return Error{Error::Kind::Usage,
         QCoreApplication::translate("Cli", "Several cooperatives have the number “%1”. Write one of these ids: %2.")
             .arg(number, ids.join(", "_L1))};
+}
+
+Result<CodingSample> sampleFor(const CodingStore &codings, qint64 number)
+{
+    const Result<QList<CodingSample>> samples = codings.samples();
+    if (!samples)
+        return samples.error();
+    const auto found = std::ranges::find(*samples, number, &CodingSample::id);
+    if (found != samples->cend())
+        return *found;
+    return Error{Error::Kind::NotFound,
+        QCoreApplication::translate("Cli", "There is no sample number %1. Without --sample the samples are listed.")
+            .arg(number)};
+}
+
+Result<ExitCode> printSamples(const CodingStore &codings, RowFormat format, CliIo &io)
+{
+    const Result<QList<CodingSample>> samples = codings.samples();
+    if (!samples)
+        return samples.error();
+    RowWriter writer(format,
+        {{u"sample"_s, QCoreApplication::translate("Cli", "Sample"), true},
+            {u"name"_s, QCoreApplication::translate("Cli", "Name")},
+            {u"drawnFrom"_s, QCoreApplication::translate("Cli", "Drawn from"), true},
+            {u"size"_s, QCoreApplication::translate("Cli", "Cases"), true},
+            {u"coded"_s, QCoreApplication::translate("Cli", "Coded"), true},
+            {u"seed"_s, QCoreApplication::translate("Cli", "Seed"), true},
+            {u"at"_s, QCoreApplication::translate("Cli", "When")},
+            {u"author"_s, QCoreApplication::translate("Cli", "Who")}},
+        io);
+    for (const CodingSample &sample : *samples) {
+        writer.add({{sample.id, QString::number(sample.id)}, sample.name,
+            {sample.drawnFrom, text::number(sample.drawnFrom)}, {sample.size, text::number(sample.size)},
+            {sample.coded, text::number(sample.coded)}, {sample.seed, QString::number(sample.seed)},
+            {sample.at.toString(Qt::ISODateWithMs), text::longDateTime(sample.at)}, sample.author});
+    }
+    writer.finish();
+    return ExitCode::Done;
 }
 
 } // namespace lumbung

@@ -3,6 +3,9 @@
 
 #include "app/base/result.h"
 #include "app/cli/cliio.h"
+#include "app/cli/exitcode.h"
+#include "app/cli/rowwriter.h"
+#include "app/storage/codingstore.h"
 #include "app/storage/store.h"
 
 #include <QCommandLineParser>
@@ -23,5 +26,9 @@ Author authorOf(const CliIo &io);
 /// The record for what a person wrote: its id in the register, else its NIK, number in another register or legal
 /// number. NotFound when there is none, Usage when several have it.
 Result<qint64> recordFor(const CooperativeStore &store, const QString &number);
+
+/// NotFound when there is none of this number.
+Result<CodingSample> sampleFor(const CodingStore &codings, qint64 number);
+Result<ExitCode> printSamples(const CodingStore &codings, RowFormat format, CliIo &io); ///< a line each
 
 } // namespace lumbung

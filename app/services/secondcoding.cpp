@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/secondcoding.h"
 
+#include "app/domain/decision.h"
 #include "app/services/demorandom.h"
 
 #include <QCoreApplication>
@@ -68,6 +69,27 @@ Result<qint64> drawSample(Store &store, const SampleRequest &request, const Auth
         : std::max<qint64>(1, std::llround(request.share * static_cast<double>(ids->size())));
     const CodingSample draw{.name = request.name.trimmed(), .seed = request.seed, .drawnFrom = ids->size()};
     return (*codings)->createSample(draw, drawn(*ids, size, request.seed), author);
+}
+
+Result<void> codeNow(
+    Store &store, qint64 sample, qint64 cooperative, const StandingFacts &answers, const Author &author)
+{
+    if (answers.producing.isEmpty()) {
+        return Error{Error::Kind::Invalid,
+            QCoreApplication::translate("SecondCoding",
+                "The first question is not answered: are goods made and sold, by the cooperative or its members? "
+                "Nothing was saved.")};
+    }
+    const Result<std::unique_ptr<CodingStore>> codings = store.codings();
+    return codings ? (*codings)->addCoding(sample, cooperative, answers, author) : Result<void>(codings.error());
+}
+
+Cooperative blinded(Cooperative record)
+{
+    record.facts = withAnswers(record.facts, {});
+    record.facts.kind.clear();
+    record.note.clear();
+    return record;
 }
 
 } // namespace lumbung

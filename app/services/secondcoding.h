@@ -21,4 +21,12 @@ QList<qint64> drawn(QList<qint64> ids, qsizetype size, qint64 seed);
 /// NotFound when no cooperative fits.
 Result<qint64> drawSample(Store &store, const SampleRequest &request, const Author &author, Progress &progress);
 
+/// Enters a second coding. Errors as of CodingStore::addCoding, and Invalid while the first question is not answered.
+Result<void> codeNow(
+    Store &store, qint64 sample, qint64 cooperative, const StandingFacts &answers, const Author &author);
+
+/// The record as the second clerk gets it: without answers and class, and without the note, in which the first clerk
+/// may have said why.
+Cooperative blinded(Cooperative record);
+
 } // namespace lumbung

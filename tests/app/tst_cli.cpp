@@ -25,8 +25,8 @@ private Q_SLOTS:
             names.append(command->info().name);
         QCOMPARE(names,
             (QStringList{u"init"_s, u"demo"_s, u"import"_s, u"count"_s, u"list"_s, u"show"_s, u"report"_s, u"check"_s,
-                u"verify"_s, u"backup"_s, u"save"_s, u"classify"_s, u"classification"_s, u"agreement"_s,
-                u"propose"_s}));
+                u"verify"_s, u"backup"_s, u"save"_s, u"classify"_s, u"classification"_s, u"sample"_s, u"code"_s,
+                u"agreement"_s, u"propose"_s}));
     }
 
     void explainsItself_data()

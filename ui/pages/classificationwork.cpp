@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/classificationwork.h"
 
-#include "app/base/text.h"
+#include "app/services/atwork.h"
 #include "app/storage/codingstore.h"
 
 #include <QCoreApplication>
@@ -147,12 +147,7 @@ Result<void> work::putOff(Store &store, qint64 id, const QString &note, const Au
 
 Author clerk(const Settings &settings)
 {
-    QString name = text::tidied(settings.text(setting::person));
-    for (const char *variable : {"USER", "USERNAME", "LOGNAME"}) {
-        if (name.isEmpty())
-            name = qEnvironmentVariable(variable);
-    }
-    return {name, u"classification"_s};
+    return atWork(settings, u"classification"_s);
 }
 
 } // namespace lumbung

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/entrypage.h"
 
-#include "app/base/text.h"
+#include "app/services/atwork.h"
 #include "ui/actions.h"
 #include "ui/pages/recordeditor.h"
 #include "ui/theme.h"
@@ -216,12 +216,7 @@ void EntryPage::showCounts(const Findings &findings)
 
 Author EntryPage::author() const
 {
-    QString name = text::tidied(m_context.settings.text(setting::person));
-    for (const char *variable : {"USER", "USERNAME", "LOGNAME"}) {
-        if (name.isEmpty())
-            name = qEnvironmentVariable(variable);
-    }
-    return {name, u"form"_s};
+    return atWork(m_context.settings, u"form"_s);
 }
 
 } // namespace lumbung
