@@ -14,8 +14,10 @@ namespace lumbung {
 /// exactly its cooperatives.
 struct Filter {
     QString text; ///< typed words: name, NIK, legal number, village; empty: any
-    QMap<QString, QStringList> wanted; ///< key of a dated field (regency, type, group, form, status, kind, kdkmp) ->
-                                       ///< codes, any of them ("" = not recorded; kdkmp "1"/"0")
+    QMap<QString, QStringList> wanted; ///< key of a dated field (regency, type, group, form, status, kind, kdkmp,
+                                       ///< stages, services, trades) -> codes, any of them ("" = not recorded; kdkmp
+                                       ///< "1"/"0"). Of a field that holds several codes any holding it is wanted,
+                                       ///< and codes joined by "," are wanted together.
     bool registeredOnly
         = false; ///< without those dissolved, merged or moved away on the day (list "status", column registered)
     QDate asOf; ///< the day; null: what is so now
@@ -32,7 +34,12 @@ struct Filter {
             wanted[field] = codes;
         return *this;
     }
+    /// Of those wanted so far, only those with one of the codes; nothing is found where none can be both.
+    Filter &narrow(const QString &field, const QStringList &codes);
 };
+
+/// Keys of the dated fields a list is narrowed by, in the order they are offered: options and choosers follow.
+const QStringList &narrowingFields();
 
 /// What is counted unless told otherwise: type Produsen, founded and not dissolved, merged or moved away on the day.
 Filter officialFilter(const QDate &asOf);

@@ -90,12 +90,28 @@ void SqlFilter::addWanted(const QString &field, const QStringList &codes)
         add(u"0"_s, {}); // an unknown field finds nothing rather than everything
         return;
     }
+    if (findField(field)->type == FieldType::CodeSet)
+        return addWantedSets(column, codes);
     QVariantList values = variants(codes);
     if (findField(field)->type == FieldType::Flag) {
         for (QVariant &value : values)
             value = value.toInt();
     }
     add(u"s.%1 in (%2)"_s.arg(column, placeholders(codes.size())), values);
+}
+
+void SqlFilter::addWantedSets(const QString &column, const QStringList &sets)
+{
+    // Codes stand joined by ","; with one at both ends a code is found whole, never as part of another.
+    const QString has = u"instr(',' || s.%1 || ',', ',' || ? || ',') > 0"_s.arg(column);
+    QStringList either;
+    QVariantList values;
+    for (const QString &set : sets) {
+        const QStringList codes = splitCodes(set);
+        values += variants(codes);
+        either.append(codes.isEmpty() ? u"s.%1 = ''"_s.arg(column) : QStringList(codes.size(), has).join(" and "_L1));
+    }
+    add(either.isEmpty() ? u"0"_s : u"((%1))"_s.arg(either.join(") or ("_L1)), values);
 }
 
 void SqlFilter::addText(const QString &typed)

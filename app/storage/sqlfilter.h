@@ -34,6 +34,7 @@ public:
 
 private:
     void addWanted(const QString &field, const QStringList &codes);
+    void addWantedSets(const QString &column, const QStringList &sets);
     void addText(const QString &typed);
     void add(const QString &condition, const QVariantList &values);
 

@@ -21,6 +21,18 @@ inline QString factOf(const Cooperative &record, const QString &field)
     return plainValue(findField(field)->get(record));
 }
 
+/// Any of `wanted`; of several codes joined by "," all of them.
+inline bool hasAny(const Cooperative &record, const QString &field, const QStringList &wanted)
+{
+    const QString fact = factOf(record, field);
+    if (field == QLatin1StringView("yearFounded") || findField(field)->type != FieldType::CodeSet)
+        return wanted.contains(fact);
+    const QStringList codes = fact.split(u',');
+    return std::ranges::any_of(wanted, [&codes](const QString &set) {
+        return std::ranges::all_of(set.split(u','), [&codes](const QString &code) { return codes.contains(code); });
+    });
+}
+
 inline bool isWanted(const Cooperative &record, const Filter &filter)
 {
     const CodeEntry *status = codeList(QStringLiteral("status")).find(record.facts.status);
@@ -31,7 +43,7 @@ inline bool isWanted(const Cooperative &record, const Filter &filter)
     if (filter.yearFounded && factOf(record, QStringLiteral("yearFounded")).toInt() != *filter.yearFounded)
         return false;
     return std::all_of(filter.wanted.keyValueBegin(), filter.wanted.keyValueEnd(),
-        [&](const auto &wanted) { return wanted.second.contains(factOf(record, wanted.first)); });
+        [&](const auto &wanted) { return hasAny(record, wanted.first, wanted.second); });
 }
 
 class Counts : public CountStore
