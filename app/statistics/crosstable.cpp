@@ -1,13 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/statistics/crosstable.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
-#include <numeric>
 
 namespace lumbung {
 
+namespace {
+
+qsizetype placeOf(const QList<Category> &categories, const QString &code)
+{
+    const auto found = std::ranges::find(categories, code, &Category::code);
+    return found == categories.cend() ? -1 : std::distance(categories.cbegin(), found);
+}
+
+} // namespace
+
 CrossTable::CrossTable(QList<Category> rows, QList<Category> columns)
-    : m_rows(std::move(rows)), m_columns(std::move(columns)), m_cells(m_rows.size() * m_columns.size(), 0)
+    : m_rows(std::move(rows)), m_columns(std::move(columns)), m_cells(m_rows.size() * m_columns.size(), 0),
+      m_rowTotals(m_rows.size(), 0), m_columnTotals(m_columns.size(), 0)
 {
 }
 
@@ -19,29 +31,43 @@ qint64 CrossTable::at(qsizetype row, qsizetype column) const
 
 void CrossTable::add(qsizetype row, qsizetype column, qint64 count)
 {
-    Q_ASSERT(row >= 0 && row < m_rows.size() && column >= 0 && column < m_columns.size());
-    m_cells[row * m_columns.size() + column] += count;
+    add(QList{row}, QList{column}, count);
 }
 
-qint64 CrossTable::rowTotal(qsizetype row) const
+void CrossTable::add(const QList<qsizetype> &rows, const QList<qsizetype> &columns, qint64 count)
 {
-    qint64 sum = 0;
-    for (qsizetype column = 0; column < m_columns.size(); ++column)
-        sum += at(row, column);
-    return sum;
+    Q_ASSERT(!rows.isEmpty() && !columns.isEmpty());
+    for (const qsizetype row : rows) {
+        for (const qsizetype column : columns) {
+            Q_ASSERT(row >= 0 && row < m_rows.size() && column >= 0 && column < m_columns.size());
+            m_cells[row * m_columns.size() + column] += count;
+        }
+        m_rowTotals[row] += count;
+    }
+    for (const qsizetype column : columns)
+        m_columnTotals[column] += count;
+    m_total += count;
 }
 
-qint64 CrossTable::columnTotal(qsizetype column) const
+void CrossTable::setOverlaps(bool ofRows, bool ofColumns)
 {
-    qint64 sum = 0;
-    for (qsizetype row = 0; row < m_rows.size(); ++row)
-        sum += at(row, column);
-    return sum;
+    m_rowsOverlap = ofRows;
+    m_columnsOverlap = ofColumns;
 }
 
-qint64 CrossTable::total() const
+QString CrossTable::overlapSentence() const
 {
-    return std::accumulate(m_cells.cbegin(), m_cells.cend(), qint64(0));
+    if (m_rowsOverlap && m_columnsOverlap) {
+        return QCoreApplication::translate("CrossTable",
+            "A cooperative can be counted in several rows and columns; totals count each cooperative once.");
+    }
+    if (m_columnsOverlap) {
+        return QCoreApplication::translate(
+            "CrossTable", "A cooperative can be counted in several columns; totals count each cooperative once.");
+    }
+    return m_rowsOverlap ? QCoreApplication::translate(
+               "CrossTable", "A cooperative can be counted in several rows; totals count each cooperative once.")
+                         : QString();
 }
 
 double CrossTable::share(qsizetype row) const
@@ -52,8 +78,12 @@ double CrossTable::share(qsizetype row) const
 
 qsizetype CrossTable::rowOf(const QString &code) const
 {
-    const auto found = std::ranges::find(m_rows, code, &Category::code);
-    return found == m_rows.cend() ? -1 : std::distance(m_rows.cbegin(), found);
+    return placeOf(m_rows, code);
+}
+
+qsizetype CrossTable::columnOf(const QString &code) const
+{
+    return placeOf(m_columns, code);
 }
 
 } // namespace lumbung

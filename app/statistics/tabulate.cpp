@@ -4,7 +4,7 @@
 #include "app/domain/codelist.h"
 
 #include <QCoreApplication>
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -14,30 +14,70 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString fieldOf(const Variable &variable)
+/// A variable, and where the values it reads stand among the fields that were counted.
+class Reading
 {
-    return QString::fromLatin1(variable.field);
-}
+public:
+    Reading(const Variable &variable, const QStringList &fields) : m_variable(variable)
+    {
+        for (const QString &field : variable.fields)
+            m_places.append(fields.indexOf(field));
+    }
+
+    QStringList codesOf(const FactCount &fact) const
+    {
+        QStringList values;
+        for (const qsizetype place : m_places)
+            values.append(fact.codes.at(place));
+        return m_variable.codesOf(values);
+    }
+
+    QList<Category> categories(const QList<FactCount> &counts) const;
+
+private:
+    const Variable &m_variable;
+    QList<qsizetype> m_places;
+};
 
 QStringList fieldsOf(const Variable &rows, const Variable *columns)
 {
-    QStringList fields{fieldOf(rows)};
-    if (columns && fieldOf(*columns) != fields.first())
-        fields.append(fieldOf(*columns));
+    QStringList fields = rows.fields;
+    if (columns)
+        fields += columns->fields;
+    fields.removeDuplicates();
     return fields;
 }
 
 /// The variable's own codes, then those that occur beside them in order, "not recorded" last.
-QList<Category> categories(const Variable &variable, const QSet<QString> &occurring)
+QList<Category> Reading::categories(const QList<FactCount> &counts) const
 {
-    QStringList codes = variable.allCodes();
-    QStringList others = (occurring - QSet<QString>(codes.cbegin(), codes.cend())).values();
+    QStringList codes = m_variable.allCodes();
+    QStringList others;
+    for (const FactCount &fact : counts)
+        others += codesOf(fact);
     std::ranges::sort(others, {}, [](const QString &code) { return std::pair(code.isEmpty(), code); });
-    codes.append(others);
+    codes += others;
+    codes.removeDuplicates();
 
     QList<Category> found;
     for (const QString &code : std::as_const(codes))
-        found.append({code, variable.titleOf(code)});
+        found.append({code, m_variable.titleOf(code)});
+    return found;
+}
+
+QHash<QString, qsizetype> placesOf(const QList<Category> &categories)
+{
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < categories.size(); ++i)
+        places.insert(categories.at(i).code, i);
+    return places;
+}
+
+QList<qsizetype> placesOf(const QStringList &codes, const QHash<QString, qsizetype> &places)
+{
+    QList<qsizetype> found;
+    for (const QString &code : codes)
+        found.append(places.value(code));
     return found;
 }
 
@@ -46,24 +86,38 @@ QList<Category> oneColumn()
     return {{u"count"_s, QCoreApplication::translate("Variable", "Cooperatives")}};
 }
 
-/// A code that no record can have: what it is wanted for finds nothing.
-Filter nothing(Filter filter, const QString &field)
-{
-    return filter.only(field, {u"-"_s});
-}
-
 /// The values of the variable's field that become `code`.
 QStringList valuesOf(const Variable &variable, const QString &code)
 {
-    const QString field = fieldOf(variable);
-    if (code.isEmpty() || field == QLatin1StringView(variable.id))
+    if (code.isEmpty() || variable.field() == QLatin1StringView(variable.id))
         return {code};
     QStringList values;
-    for (const CodeEntry &entry : codeList(field).entries()) {
-        if (variable.codeOf(entry.code) == code)
+    for (const CodeEntry &entry : codeList(variable.field()).entries()) {
+        if (variable.codesOf({entry.code}).contains(code))
             values.append(entry.code);
     }
     return values;
+}
+
+Filter narrowedToYear(Filter filter, int year)
+{
+    if (filter.yearFounded && *filter.yearFounded != year)
+        return filter.narrow(u"regency"_s, {}); // founded in two years: nothing
+    filter.yearFounded = year;
+    return filter;
+}
+
+/// What is not classified stands there alone, whatever it has answered already.
+Filter narrowedToAnswer(Filter filter, const QString &field, const QString &code)
+{
+    if (code == notClassified())
+        return filter.narrow(u"kind"_s, {code});
+    QStringList kinds;
+    for (const CodeEntry &entry : codeList(u"kind"_s).entries()) {
+        if (entry.code != notClassified())
+            kinds.append(entry.code);
+    }
+    return filter.narrow(u"kind"_s, kinds).narrow(field, {code == noneOfThem() ? QString() : code});
 }
 
 } // namespace
@@ -76,40 +130,24 @@ Result<CrossTable> tabulate(
     if (!counts)
         return counts.error();
 
-    const auto rowCode = [&](const FactCount &fact) { return rows.codeOf(fact.codes.first()); };
-    const auto columnCode = [&](const FactCount &fact) { return columns->codeOf(fact.codes.last()); };
-    QSet<QString> rowCodes, columnCodes;
+    const Reading byRow(rows, fields), byColumn(columns ? *columns : rows, fields);
+    CrossTable table(byRow.categories(*counts), columns ? byColumn.categories(*counts) : oneColumn());
+    table.setOverlaps(rows.overlaps(), columns && columns->overlaps());
+    const QHash<QString, qsizetype> rowPlaces = placesOf(table.rows()), columnPlaces = placesOf(table.columns());
     for (const FactCount &fact : *counts) {
-        Q_ASSERT(fact.codes.size() == fields.size());
-        rowCodes.insert(rowCode(fact));
-        if (columns)
-            columnCodes.insert(columnCode(fact));
+        table.add(placesOf(byRow.codesOf(fact), rowPlaces),
+            columns ? placesOf(byColumn.codesOf(fact), columnPlaces) : QList<qsizetype>{0}, fact.count);
     }
-
-    CrossTable table(categories(rows, rowCodes), columns ? categories(*columns, columnCodes) : oneColumn());
-    QHash<QString, qsizetype> columnOf;
-    for (qsizetype i = 0; i < table.columns().size(); ++i)
-        columnOf.insert(table.columns().at(i).code, i);
-    for (const FactCount &fact : *counts)
-        table.add(table.rowOf(rowCode(fact)), columns ? columnOf.value(columnCode(fact)) : 0, fact.count);
     return table;
 }
 
 Filter cellFilter(Filter filter, const Variable &variable, const QString &code)
 {
-    const QString field = fieldOf(variable);
-    if (field == "yearFounded"_L1) {
-        const int year = code.toInt(); // "" is not known, which the filter calls 0
-        if (filter.yearFounded && *filter.yearFounded != year)
-            return nothing(filter, u"regency"_s);
-        filter.yearFounded = year;
-        return filter;
-    }
-
-    QStringList values = valuesOf(variable, code);
-    if (const auto wanted = filter.wanted.constFind(field); wanted != filter.wanted.cend() && !wanted->isEmpty())
-        values.removeIf([&](const QString &value) { return !wanted->contains(value); });
-    return values.isEmpty() ? nothing(filter, field) : filter.only(field, values);
+    if (variable.field() == "yearFounded"_L1)
+        return narrowedToYear(filter, code.toInt()); // "" is not known, which the filter calls 0
+    if (variable.overlaps())
+        return narrowedToAnswer(filter, variable.field(), code);
+    return filter.narrow(variable.field(), valuesOf(variable, code));
 }
 
 } // namespace lumbung

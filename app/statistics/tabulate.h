@@ -10,7 +10,7 @@ namespace lumbung {
 
 /// Counts what the filter wants by one variable, or by two. Codes of the variable's list come first, also with 0; then
 /// what else occurs (a regency outside the province, then not recorded: code ""). Without `columns` there is one
-/// column.
+/// column. A cooperative in several categories of a variable is counted in each, and once in each total.
 Result<CrossTable> tabulate(
     const CountStore &store, const Filter &filter, const Variable &rows, const Variable *columns, Progress &progress);
 

@@ -2,6 +2,7 @@
 #include "app/statistics/variable.h"
 
 #include "app/domain/codelist.h"
+#include "app/domain/fields.h"
 #include "app/domain/region.h"
 
 #include <QCoreApplication>
@@ -22,9 +23,9 @@ struct ListName {
     QString text() const { return QString::fromLatin1(letters); }
 };
 
-QString itself(const QString &value)
+QStringList itself(const QStringList &values)
 {
-    return value;
+    return values;
 }
 
 QString notRecorded()
@@ -55,12 +56,13 @@ QStringList homeRegencies()
     return codes;
 }
 
-QString residencyOf(const QString &regencyCode)
+QStringList residencyOf(const QStringList &values)
 {
+    const QString &regencyCode = values.first();
     if (regencyCode.isEmpty())
-        return {};
+        return {QString()};
     const region::Regency *regency = region::findRegency(regencyCode);
-    return regency ? regency->residency : outsideProvince();
+    return {regency ? regency->residency : outsideProvince()};
 }
 
 QString residencyTitle(const QString &code)
@@ -70,9 +72,9 @@ QString residencyTitle(const QString &code)
     return titleIn<"residency">(code);
 }
 
-QString knownYear(const QString &value)
+QStringList knownYear(const QStringList &values)
 {
-    return value == "0"_L1 ? QString() : value;
+    return {values.first() == "0"_L1 ? QString() : values.first()};
 }
 
 QStringList noCodes()
@@ -85,19 +87,60 @@ QString yearTitle(const QString &code)
     return code.isEmpty() ? notRecorded() : code;
 }
 
+/// Of the answers (codes joined by ",") and the kind. What is not classified has no answers that count yet.
+QStringList eachAnswer(const QStringList &values)
+{
+    if (values.last() == notClassified())
+        return {notClassified()};
+    const QStringList codes = splitCodes(values.first());
+    return codes.isEmpty() ? QStringList{noneOfThem()} : codes;
+}
+
+template <ListName name>
+QStringList answersOf()
+{
+    return codesOf<name>() << noneOfThem() << notClassified();
+}
+
+QString titleOfNone(const QString &list)
+{
+    if (list == "stage"_L1)
+        return QCoreApplication::translate("Variable", "No stage recorded");
+    if (list == "service"_L1)
+        return QCoreApplication::translate("Variable", "No service recorded");
+    return QCoreApplication::translate("Variable", "No producers recorded");
+}
+
+template <ListName name>
+QString answerTitle(const QString &code)
+{
+    if (code == noneOfThem())
+        return titleOfNone(name.text());
+    return code == notClassified() ? titleIn<"kind">(code) : titleIn<name>(code);
+}
+
 QList<Variable> makeVariables()
 {
+    const QStringList regency{u"regency"_s};
+    const auto answersAnd = [](const QString &field) { return QStringList{field, u"kind"_s}; };
     return {
-        {"regency", QT_TRANSLATE_NOOP("Variable", "Regency or city"), "regency", &itself, &homeRegencies,
+        {"regency", QT_TRANSLATE_NOOP("Variable", "Regency or city"), regency, &itself, &homeRegencies,
             &titleIn<"regency">},
-        {"residency", QT_TRANSLATE_NOOP("Variable", "Former residency"), "regency", &residencyOf, &codesOf<"residency">,
+        {"residency", QT_TRANSLATE_NOOP("Variable", "Former residency"), regency, &residencyOf, &codesOf<"residency">,
             &residencyTitle},
-        {"type", QT_TRANSLATE_NOOP("Variable", "Type"), "type", &itself, &codesOf<"type">, &titleIn<"type">},
-        {"group", QT_TRANSLATE_NOOP("Variable", "Group"), "group", &itself, &codesOf<"group">, &titleIn<"group">},
-        {"kind", QT_TRANSLATE_NOOP("Variable", "Production kind"), "kind", &itself, &codesOf<"kind">, &titleIn<"kind">},
-        {"status", QT_TRANSLATE_NOOP("Variable", "Recorded status"), "status", &itself, &codesOf<"status">,
+        {"type", QT_TRANSLATE_NOOP("Variable", "Type"), {u"type"_s}, &itself, &codesOf<"type">, &titleIn<"type">},
+        {"group", QT_TRANSLATE_NOOP("Variable", "Group"), {u"group"_s}, &itself, &codesOf<"group">, &titleIn<"group">},
+        {"kind", QT_TRANSLATE_NOOP("Variable", "Production kind"), {u"kind"_s}, &itself, &codesOf<"kind">,
+            &titleIn<"kind">},
+        {"stage", QT_TRANSLATE_NOOP("Variable", "Stage of the own unit"), answersAnd(u"stages"_s), &eachAnswer,
+            &answersOf<"stage">, &answerTitle<"stage">},
+        {"service", QT_TRANSLATE_NOOP("Variable", "Service to members"), answersAnd(u"services"_s), &eachAnswer,
+            &answersOf<"service">, &answerTitle<"service">},
+        {"trade", QT_TRANSLATE_NOOP("Variable", "Trade of the members"), answersAnd(u"trades"_s), &eachAnswer,
+            &answersOf<"trade">, &answerTitle<"trade">},
+        {"status", QT_TRANSLATE_NOOP("Variable", "Recorded status"), {u"status"_s}, &itself, &codesOf<"status">,
             &titleIn<"status">},
-        {"year-founded", QT_TRANSLATE_NOOP("Variable", "Year founded"), "yearFounded", &knownYear, &noCodes,
+        {"year-founded", QT_TRANSLATE_NOOP("Variable", "Year founded"), {u"yearFounded"_s}, &knownYear, &noCodes,
             &yearTitle},
     };
 }
@@ -109,9 +152,31 @@ QString outsideProvince()
     return u"outside"_s;
 }
 
+QString noneOfThem()
+{
+    return u"none"_s;
+}
+
+QString notClassified()
+{
+    return StandingFacts().kind;
+}
+
 QString Variable::title() const
 {
     return QCoreApplication::translate("Variable", label);
+}
+
+QString Variable::titleInSentence() const
+{
+    const QString whole = title();
+    return whole.left(1).toLower() + whole.mid(1);
+}
+
+bool Variable::overlaps() const
+{
+    const Field *found = findField(field());
+    return found && found->type == FieldType::CodeSet;
 }
 
 const QList<Variable> &variables()

@@ -37,6 +37,22 @@ private Q_SLOTS:
         QCOMPARE(table.total(), 16);
     }
 
+    void totalsCountACooperativeOnceThatStandsInSeveralRows()
+    {
+        CrossTable table({{u"a"_s, u"A"_s}, {u"b"_s, u"B"_s}}, {{u"x"_s, u"X"_s}, {u"y"_s, u"Y"_s}});
+        QVERIFY(table.overlapSentence().isEmpty());
+        table.setOverlaps(true, true);
+        table.add({0, 1}, {0}, 3);
+        table.add({1}, {0, 1}, 2);
+        QCOMPARE(table.at(1, 0), 5);
+        QCOMPARE(table.rowTotal(0), 3);
+        QCOMPARE(table.rowTotal(1), 5);
+        QCOMPARE(table.columnTotal(0), 5);
+        QCOMPARE(table.columnTotal(1), 2);
+        QCOMPARE(table.total(), 5);
+        QVERIFY(table.overlaps() && !table.overlapSentence().isEmpty());
+    }
+
     void sharesAreOfTheGrandTotal()
     {
         QCOMPARE(example().share(0), 0.25);

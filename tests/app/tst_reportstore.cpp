@@ -17,6 +17,14 @@ QList<Cooperative> invented(int count)
 {
     QRandomGenerator random(31122021);
     const auto oneOf = [&random](const QStringList &codes) { return codes.at(random.bounded(int(codes.size()))); };
+    const auto someOf = [&random](const QString &list) {
+        QStringList codes;
+        for (const CodeEntry &entry : codeList(list).entries()) {
+            if (random.bounded(3) == 0)
+                codes.append(entry.code);
+        }
+        return joinCodes(codeList(list), codes);
+    };
     QList<Cooperative> records;
     for (int i = 1; i <= count; ++i) {
         Cooperative record;
@@ -25,7 +33,10 @@ QList<Cooperative> invented(int count)
         record.facts.type = oneOf({u"producer"_s, u"producer"_s, u"consumer"_s});
         record.facts.group = oneOf({u"kud"_s, u"farming"_s, u""_s});
         record.facts.status = oneOf({u"active"_s, u"inactive"_s, u"proposedDissolution"_s, u"dissolved"_s, u""_s});
-        record.facts.kind = oneOf({u"kindI"_s, u"kindII"_s, u"unclassified"_s});
+        record.facts.kind = oneOf({u"notProduction"_s, u"kindI"_s, u"kindII"_s, u"unclassified"_s});
+        record.facts.stages = someOf(u"stage"_s); // some not classified have answers already
+        record.facts.services = someOf(u"service"_s);
+        record.facts.trades = someOf(u"trade"_s);
         record.legalDate = QDate(1970 + random.bounded(56), 1 + random.bounded(12), 15);
         for (int year = 2018; year <= 2023; ++year) {
             if (random.bounded(3) == 0)
@@ -136,7 +147,9 @@ private Q_SLOTS:
                 for (qsizetype row = 0; row < table->rows().size(); ++row) {
                     for (qsizetype column = 0; column < table->columns().size(); ++column)
                         QCOMPARE(table->at(row, column), expected->at(row, column));
+                    QCOMPARE(table->rowTotal(row), expected->rowTotal(row));
                 }
+                QCOMPARE(table->total(), expected->total());
             }
         }
     }
@@ -147,17 +160,57 @@ private Q_SLOTS:
         const Result<std::unique_ptr<ListStore>> lists = m_store->lists();
         QVERIFY(counts && lists);
         Progress progress;
-        const Filter filter = officialFilter(QDate(2021, 12, 31));
-        for (const Variable &variable : variables()) {
-            const Result<CrossTable> table = tabulate(**counts, filter, variable, nullptr, progress);
-            QVERIFY(table);
-            for (qsizetype row = 0; row < table->rows().size(); ++row) {
-                const Filter ofRow = cellFilter(filter, variable, table->rows().at(row).code);
-                const Result<QList<qint64>> ids = (*lists)->ids(ofRow, {}, progress);
-                QVERIFY2(ids, qPrintable(ids ? QString() : ids.error().message + ids.error().detail));
-                QCOMPARE(ids->size(), table->rowTotal(row));
+        Filter filter = officialFilter(QDate(2021, 12, 31));
+        filter.only(u"stages"_s, {u"stageStart"_s, u"stageMid,stageEnd"_s, {}});
+        const auto listed = [&](const Filter &wanted) {
+            const Result<QList<qint64>> ids = (*lists)->ids(wanted, {}, progress);
+            return ids ? ids->size() : -1;
+        };
+        for (const Variable &rows : variables()) {
+            for (const Variable &columns : variables()) {
+                const Result<CrossTable> table = tabulate(**counts, filter, rows, &columns, progress);
+                QVERIFY(table && table->total() > 0);
+                for (qsizetype row = 0; row < table->rows().size(); ++row) {
+                    const Filter ofRow = cellFilter(filter, rows, table->rows().at(row).code);
+                    QCOMPARE(listed(ofRow), table->rowTotal(row));
+                    if (table->rowTotal(row) == 0)
+                        continue;
+                    for (qsizetype column = 0; column < table->columns().size(); ++column) {
+                        const Filter ofCell = cellFilter(ofRow, columns, table->columns().at(column).code);
+                        QCOMPARE(listed(ofCell), table->at(row, column));
+                    }
+                }
             }
         }
+    }
+
+    void wantsWholeCodesOfAFieldThatHoldsSeveral_data()
+    {
+        QTest::addColumn<QStringList>("wanted");
+        QTest::addColumn<bool>("isFound");
+        QTest::newRow("one") << QStringList{u"stageStart"_s} << true;
+        QTest::newRow("one of two") << QStringList{u"stageStart"_s, u"stageEnd"_s} << true;
+        QTest::newRow("two together") << QStringList{u"stageStart,stageEnd"_s} << true;
+        QTest::newRow("in any order") << QStringList{u"stageEnd,stageStart"_s} << true;
+        QTest::newRow("none") << QStringList{QString()} << true;
+        QTest::newRow("the beginning of a code") << QStringList{u"stage"_s} << false;
+        QTest::newRow("the end of a code") << QStringList{u"Start"_s} << false;
+        QTest::newRow("any letters") << QStringList{u"stage%"_s, u"stage_____"_s} << false;
+        QTest::newRow("in capitals") << QStringList{u"STAGESTART"_s} << false;
+        QTest::newRow("SQL") << QStringList{u"' or '1'='1"_s} << false;
+    }
+    void wantsWholeCodesOfAFieldThatHoldsSeveral()
+    {
+        QFETCH(const QStringList, wanted);
+        QFETCH(const bool, isFound);
+        const Result<std::unique_ptr<ListStore>> lists = m_store->lists();
+        Progress progress;
+        Filter filter;
+        filter.only(u"stages"_s, wanted);
+        const Result<QList<qint64>> ids = (*lists)->ids(filter, {}, progress);
+        QVERIFY2(ids, qPrintable(ids ? QString() : ids.error().detail));
+        QCOMPARE(ids->size(), fake::Lists(m_records).ids(filter, {}, progress)->size());
+        QCOMPARE(!ids->isEmpty(), isFound);
     }
 
     void savesTheWholeRegister()

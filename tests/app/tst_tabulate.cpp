@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/statistics/tabulate.h"
 
+#include "app/domain/codelist.h"
 #include "tests/support/fakestore.h"
 
 #include <QRandomGenerator>
@@ -17,6 +18,14 @@ QList<Cooperative> invented()
 {
     QRandomGenerator random(20211231);
     const auto oneOf = [&random](const QStringList &codes) { return codes.at(random.bounded(int(codes.size()))); };
+    const auto someOf = [&random](const QString &list) {
+        QStringList codes;
+        for (const CodeEntry &entry : codeList(list).entries()) {
+            if (random.bounded(3) == 0)
+                codes.append(entry.code);
+        }
+        return joinCodes(codeList(list), codes);
+    };
     QList<Cooperative> records;
     for (int i = 1; i <= 400; ++i) {
         Cooperative record;
@@ -25,7 +34,10 @@ QList<Cooperative> invented()
         record.facts.type = oneOf({u"producer"_s, u"producer"_s, u"consumer"_s, u""_s});
         record.facts.group = oneOf({u"kud"_s, u"farming"_s, u""_s});
         record.facts.status = oneOf({u"active"_s, u"inactive"_s, u"dissolved"_s, u""_s});
-        record.facts.kind = oneOf({u"kindI"_s, u"kindII"_s, u"unclassified"_s});
+        record.facts.kind = oneOf({u"notProduction"_s, u"kindI"_s, u"kindII"_s, u"unclassified"_s});
+        record.facts.stages = someOf(u"stage"_s); // some not classified have answers already
+        record.facts.services = someOf(u"service"_s);
+        record.facts.trades = someOf(u"trade"_s);
         if (random.bounded(5) > 0)
             record.legalDate = QDate(1970 + random.bounded(60), 6, 15);
         records.append(record);
@@ -111,6 +123,63 @@ private Q_SLOTS:
         QVERIFY(table->rows().at(table->rows().size() - 2).code <= "2021"_L1);
     }
 
+    void countsACooperativeInEachOfItsCategories_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<QString StandingFacts::*>("answers");
+        QTest::newRow("stage") << u"stage"_s << u"stage"_s << &StandingFacts::stages;
+        QTest::newRow("service") << u"service"_s << u"service"_s << &StandingFacts::services;
+        QTest::newRow("trade") << u"trade"_s << u"trade"_s << &StandingFacts::trades;
+    }
+    void countsACooperativeInEachOfItsCategories()
+    {
+        QFETCH(const QString, id);
+        QFETCH(const QString, list);
+        QFETCH(QString StandingFacts::*const, answers);
+        const fake::Counts counts(invented());
+        Progress progress;
+        Filter everything;
+        const Result<CrossTable> table = tabulate(counts, everything, *findVariable(id), nullptr, progress);
+        QVERIFY(table);
+
+        QMap<QString, qint64> expected{{u"none"_s, 0}, {u"unclassified"_s, 0}};
+        qint64 sum = 0;
+        for (const CodeEntry &entry : codeList(list).entries())
+            expected[entry.code] = 0;
+        for (const Cooperative &record : invented()) {
+            const QString text = record.facts.*answers;
+            QStringList places = text.split(u',');
+            if (record.facts.kind == "unclassified"_L1)
+                places = QStringList{u"unclassified"_s};
+            else if (text.isEmpty())
+                places = QStringList{u"none"_s};
+            for (const QString &place : places)
+                ++expected[place];
+            sum += places.size();
+        }
+        QCOMPARE(table->rows().size(), expected.size());
+        for (const auto &[code, count] : expected.asKeyValueRange()) {
+            QVERIFY2(count > 0, qPrintable(code));
+            QCOMPARE(table->rowTotal(table->rowOf(code)), count);
+        }
+        QCOMPARE(table->total(), invented().size());
+        QVERIFY(sum > table->total());
+        QVERIFY(table->overlaps() && !table->overlapSentence().isEmpty());
+        QCOMPARE(table->rows().last(), (Category{u"unclassified"_s, codeList(u"kind"_s).title(u"unclassified"_s)}));
+    }
+
+    void showsTheUnclassifiedAlsoWithNone()
+    {
+        Progress progress;
+        for (const QString &id : {u"kind"_s, u"stage"_s, u"service"_s, u"trade"_s}) {
+            const Result<CrossTable> table
+                = tabulate(fake::Counts({}), officialFilter(day), *findVariable(id), nullptr, progress);
+            QVERIFY(table);
+            QVERIFY2(table->rowOf(u"unclassified"_s) >= 0, qPrintable(id));
+        }
+    }
+
     void everyCellListsExactlyWhatItCounts_data()
     {
         QTest::addColumn<QString>("rows");
@@ -132,7 +201,8 @@ private Q_SLOTS:
         Filter filter;
         filter.asOf = day;
         filter.only(u"type"_s, {u"producer"_s, {}})
-            .only(u"regency"_s, {u"33.01"_s, u"33.02"_s, u"33.74"_s, u"34.04"_s});
+            .only(u"regency"_s, {u"33.01"_s, u"33.02"_s, u"33.74"_s, u"34.04"_s})
+            .only(u"services"_s, {u"svcProcurement"_s, u"svcMarketing"_s, {}});
 
         const Variable *rowVariable = findVariable(rows);
         const Variable *columnVariable = findVariable(columns);
@@ -146,6 +216,10 @@ private Q_SLOTS:
                 const Filter ofCell = cellFilter(ofRow, *columnVariable, table->columns().at(column).code);
                 QCOMPARE(lists.ids(ofCell, {}, progress)->size(), table->at(row, column));
             }
+        }
+        for (qsizetype column = 0; column < table->columns().size(); ++column) {
+            const Filter ofColumn = cellFilter(filter, *columnVariable, table->columns().at(column).code);
+            QCOMPARE(lists.ids(ofColumn, {}, progress)->size(), table->columnTotal(column));
         }
     }
 
