@@ -13,8 +13,23 @@ namespace lumbung::option {
 
 namespace {
 
-/// Options that narrow by a dated field; each is named like its field.
-constexpr QLatin1StringView narrowingFields[] = {"type"_L1, "regency"_L1, "group"_L1, "kind"_L1, "status"_L1};
+/// An option that narrows by a dated field is named like the list its codes are in: "stage" for the field "stages".
+QString optionName(const FieldInfo &field)
+{
+    return field.listName();
+}
+
+QString optionHelp(const FieldInfo &field)
+{
+    if (field.key == "type"_ba) {
+        return QCoreApplication::translate(
+            "Cli", "Only these types, by code or label, commas between; “all” for every type.");
+    }
+    if (field.key == "regency"_ba)
+        return QCoreApplication::translate("Cli", "Only these regencies and cities: 33.01 or “Kota Semarang”.");
+    return QCoreApplication::translate("Cli", "Only these of “%1”, by code or label; \"\" for none recorded.")
+        .arg(field.title());
+}
 
 QString everything()
 {
@@ -31,7 +46,7 @@ Result<QString> codeFor(const FieldInfo &field, const QString &written)
         return code;
     return Error{Error::Kind::Usage,
         QCoreApplication::translate("Cli", "--%1: “%2” is neither a code nor a label of the list “%3”.")
-            .arg(field.keyString(), written, field.title())};
+            .arg(optionName(field), written, field.title())};
 }
 
 Result<QStringList> codesFor(const FieldInfo &field, const QStringList &values)
@@ -66,19 +81,14 @@ QList<QCommandLineOption> filters()
 
 QList<QCommandLineOption> narrowing()
 {
-    const QString codes = QCoreApplication::translate("Cli", "CODE");
-    return {
-        {u"type"_s,
-            QCoreApplication::translate(
-                "Cli", "Only these types, by code or label, commas between; “all” for every type."),
-            codes},
-        {u"regency"_s, QCoreApplication::translate("Cli", "Only these regencies and cities: 33.01 or “Kota Semarang”."),
-            codes},
-        {u"group"_s, QCoreApplication::translate("Cli", "Only these groups, by code or label."), codes},
-        {u"kind"_s, QCoreApplication::translate("Cli", "Only these production kinds, by code or label."), codes},
-        {u"status"_s, QCoreApplication::translate("Cli", "Only these recorded statuses, by code or label."), codes},
-        {u"all-status"_s, QCoreApplication::translate("Cli", "Also those dissolved, merged or moved away on the day.")},
-    };
+    QList<QCommandLineOption> options;
+    for (const QString &key : narrowingFields()) {
+        const Field &field = *findField(key);
+        options.append({optionName(field), optionHelp(field), QCoreApplication::translate("Cli", "CODE")});
+    }
+    options.append({u"all-status"_s,
+        QCoreApplication::translate("Cli", "Also those dissolved, merged or moved away on the day.")});
+    return options;
 }
 
 Result<Filter> filterOf(const QCommandLineParser &arguments, const Clock &clock, UnlessTold unlessTold)
@@ -101,13 +111,13 @@ Result<Filter> filterOf(const QCommandLineParser &arguments, const Clock &clock,
 
 Result<Filter> narrowed(Filter filter, const QCommandLineParser &arguments)
 {
-    for (const QLatin1StringView key : narrowingFields) {
-        if (!arguments.isSet(key))
+    for (const QString &key : narrowingFields()) {
+        const Field &field = *findField(key);
+        if (!arguments.isSet(optionName(field)))
             continue;
-        const QStringList values = arguments.values(key);
+        const QStringList values = arguments.values(optionName(field));
         const bool isAll = key == "type"_L1 && values == QStringList{everything()};
-        const Result<QStringList> codes
-            = isAll ? Result<QStringList>(QStringList()) : codesFor(*findField(key), values);
+        const Result<QStringList> codes = isAll ? Result<QStringList>(QStringList()) : codesFor(field, values);
         if (!codes)
             return codes.error();
         filter.only(key, *codes);

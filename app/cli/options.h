@@ -21,7 +21,7 @@ QCommandLineOption store();
 QCommandLineOption rowFormat();
 QCommandLineOption withPersonal();
 QCommandLineOption asOf();
-/// --as-of, --as-known, --type, --regency, --group, --kind, --status, --all-status
+/// --as-of, --as-known, one for each of narrowingFields() (--type, --regency, --stage and so on), --all-status
 QList<QCommandLineOption> filters();
 QList<QCommandLineOption> narrowing(); ///< filters() without the two times
 

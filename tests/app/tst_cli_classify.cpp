@@ -80,6 +80,43 @@ private Q_SLOTS:
         QCOMPARE(counted("notProduction", "2025-07-01"), 1);
     }
 
+    void countsByStageEachCooperativeOnceInTheTotal()
+    {
+        QCOMPARE(run({u"save"_s},
+                     "{\"name\": \"Koperasi Tani Jaya\", \"regency\": \"33.74\", \"type\": \"producer\", "
+                     "\"legalNumber\": \"12/BH/2001\", \"legalDate\": \"2001-02-03\"}\n")
+                     .code,
+            0);
+        const QString before = run.clock.nowUtc().addSecs(30).toString(Qt::ISODate);
+        run.clock.advance(60000);
+        QCOMPARE(run({u"classify"_s, u"--id"_s, u"1"_s, u"--valid-from"_s, u"2010-01-01"_s, u"--answers"_s,
+                         u"producing=yes,ownUnit=yes,stages=stageStart|stageEnd"_s})
+                     .code,
+            0);
+        const auto counted = [this](const QString &by, const QStringList &options) {
+            return run(QStringList{u"count"_s, u"--by"_s, by, u"--format"_s, u"csv"_s} + options);
+        };
+        const CliOutcome now = counted(u"stage"_s, {});
+        QCOMPARE(now.lines(),
+            (QStringList{u"code,label,count,share"_s, u"stageStart,Start,1,0.500000"_s, u"stageMid,Middle,0,0.000000"_s,
+                u"stageEnd,End,1,0.500000"_s, u"none,No stage recorded,0,0.000000"_s,
+                u"unclassified,Not yet classified,1,0.500000"_s, u"TOTAL,Total,2,1.000000"_s}));
+        QVERIFY2(now.err.contains(u"totals count each cooperative once"_s), qPrintable(now.err));
+        QVERIFY(run({u"count"_s, u"--by"_s, u"stage"_s}).out.contains(u"totals count each cooperative once"_s));
+
+        for (const QStringList &then :
+            {QStringList{u"--as-of"_s, u"2009-12-31"_s}, QStringList{u"--as-known"_s, before}}) {
+            QVERIFY(counted(u"stage"_s, then).lines().contains(u"unclassified,Not yet classified,2,1.000000"_s));
+            QVERIFY(counted(u"stage"_s, then).lines().contains(u"stageStart,Start,0,0.000000"_s));
+        }
+        const QStringList crossed = counted(u"kind,stage"_s, {}).lines();
+        QCOMPARE(crossed.first(), u"code,label,stageStart,stageMid,stageEnd,none,unclassified,count,share"_s);
+        QVERIFY2(crossed.contains(u"kindII,Second kind,1,0,1,0,0,1,0.500000"_s), qPrintable(crossed.join(u'\n')));
+        QCOMPARE(crossed.last(), u"TOTAL,Total,1,0,1,0,1,2,1.000000"_s);
+        QCOMPARE(counted(u"stage"_s, {u"--stage"_s, u"Akhir"_s}).lines().last(), u"TOTAL,Total,1,1.000000"_s);
+        QCOMPARE(counted(u"stage,kind,type"_s, {}).code, 2);
+    }
+
     void keepsARepeatedDecision()
     {
         for (int i = 0; i < 2; ++i) {

@@ -80,6 +80,8 @@ private Q_SLOTS:
         row("a group", {u"--group"_s, u"farming"_s}, u"0 1 1"_s);
         row("no group", {u"--group"_s, QString()}, u"1 1 2"_s);
         row("a kind", {u"--kind"_s, u"kindI"_s}, u"0 0 0"_s);
+        row("a stage", {u"--stage"_s, u"Awal,stageEnd"_s}, u"0 0 0"_s);
+        row("no stage", {u"--stage"_s, QString()}, u"1 2 3"_s);
     }
     void countsAsOfADayAsKnownThen()
     {
@@ -120,6 +122,9 @@ private Q_SLOTS:
         QTest::newRow("type") << u"type"_s << u"producer,Producer,3,1.000000"_s;
         QTest::newRow("group") << u"group"_s << u"farming,Farming,1,0.333333"_s;
         QTest::newRow("kind") << u"kind"_s << u"unclassified,Not yet classified,3,1.000000"_s;
+        QTest::newRow("stage") << u"stage"_s << u"unclassified,Not yet classified,3,1.000000"_s;
+        QTest::newRow("service") << u"service"_s << u"none,No service recorded,0,0.000000"_s;
+        QTest::newRow("trade") << u"trade"_s << u"farmers,Farmers,0,0.000000"_s;
         QTest::newRow("status") << u"status"_s << u"active,Active,3,1.000000"_s;
         QTest::newRow("year") << u"year-founded"_s << u"2020,2020,1,0.333333"_s;
     }
