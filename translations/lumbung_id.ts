@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>Share of all cooperatives</source>
-        <translation>Bagian dari seluruh koperasi</translation>
+        <translation>Persentase dari seluruh koperasi</translation>
     </message>
     <message>
         <source>Cooperatives</source>
@@ -268,6 +268,38 @@
     <message>
         <source>Share of cooperatives of type %1 among all cooperatives by regency and city, %2, as of %3</source>
         <translation>Persentase koperasi jenis %1 dari seluruh koperasi menurut kabupaten/kota, %2, keadaan per %3</translation>
+    </message>
+    <message>
+        <source>Regency/city</source>
+        <translation>Kabupaten/Kota</translation>
+    </message>
+    <message>
+        <source>Share of those counted</source>
+        <translation>Persentase dari yang dihitung</translation>
+    </message>
+    <message>
+        <source>Share of cooperatives by %1, %2, as of %3</source>
+        <translation>Persentase koperasi menurut %1, %2, keadaan per %3</translation>
+    </message>
+    <message>
+        <source>Number of cooperatives by %1, %2, as of %3</source>
+        <translation>Jumlah koperasi menurut %1, %2, keadaan per %3</translation>
+    </message>
+    <message>
+        <source>Share of production cooperatives by %1, %2, as of %3</source>
+        <translation>Persentase koperasi produksi menurut %1, %2, keadaan per %3</translation>
+    </message>
+    <message>
+        <source>Number of production cooperatives by %1, %2, as of %3</source>
+        <translation>Jumlah koperasi produksi menurut %1, %2, keadaan per %3</translation>
+    </message>
+    <message>
+        <source>Share of cooperatives of type %1 by %2, %3, as of %4</source>
+        <translation>Persentase koperasi jenis %1 menurut %2, %3, keadaan per %4</translation>
+    </message>
+    <message>
+        <source>Number of cooperatives of type %1 by %2, %3, as of %4</source>
+        <translation>Jumlah koperasi jenis %1 menurut %2, %3, keadaan per %4</translation>
     </message>
 </context>
 <context>
@@ -541,10 +573,6 @@
         <translation>Bila tidak ditentukan lain, yang dihitung adalah koperasi jenis Produsen yang pada tanggal itu sudah berdiri dan tidak dibubarkan, digabung atau pindah pembinaan. Kabupaten/kota, jenis dan sebagainya yang kosong ditampilkan dengan 0.</translation>
     </message>
     <message>
-        <source>What is counted by: regency (the default), residency, type and so on.</source>
-        <translation>Dihitung menurut apa: regency (kabupaten/kota, bawaan), residency (eks-karesidenan), type (jenis) dan seterusnya.</translation>
-    </message>
-    <message>
         <source>Stopped before the end.</source>
         <translation>Dihentikan sebelum selesai.</translation>
     </message>
@@ -595,18 +623,6 @@
     <message>
         <source>Only these regencies and cities: 33.01 or “Kota Semarang”.</source>
         <translation>Hanya kabupaten/kota ini: 33.01 atau “Kota Semarang”.</translation>
-    </message>
-    <message>
-        <source>Only these groups, by code or label.</source>
-        <translation>Hanya kelompok ini, menurut kode atau nama.</translation>
-    </message>
-    <message>
-        <source>Only these production kinds, by code or label.</source>
-        <translation>Hanya klasifikasi produksi ini, menurut kode atau nama.</translation>
-    </message>
-    <message>
-        <source>Only these recorded statuses, by code or label.</source>
-        <translation>Hanya status tercatat ini, menurut kode atau nama.</translation>
     </message>
     <message>
         <source>Also those dissolved, merged or moved away on the day.</source>
@@ -1248,6 +1264,22 @@
         <source>Drawn: %1 of %2 classified cooperatives, with the seed %3.</source>
         <translation>Terundi: %1 dari %2 koperasi yang sudah diklasifikasi, dengan benih %3.</translation>
     </message>
+    <message>
+        <source>At most two can be counted by at once, as in “--by regency,kind”.</source>
+        <translation>Penghitungan paling banyak menurut dua hal sekaligus, seperti “--by regency,kind”.</translation>
+    </message>
+    <message>
+        <source>Number of cooperatives by %1 and %2 as of %3</source>
+        <translation>Jumlah koperasi menurut %1 dan %2, keadaan per %3</translation>
+    </message>
+    <message>
+        <source>What is counted by: regency (the default), residency, type and so on; two with a comma between for rows and columns.</source>
+        <translation>Dihitung menurut apa: regency (bawaan), residency, type dan seterusnya; dua, dipisah koma, untuk baris dan kolom.</translation>
+    </message>
+    <message>
+        <source>Only these of “%1”, by code or label; &quot;&quot; for none recorded.</source>
+        <translation>Hanya isi “%1” ini, menurut kode atau nama; &quot;&quot; untuk yang tidak tercatat.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1334,6 +1366,21 @@
     <message>
         <source>Show the version.</source>
         <translation>Tampilkan versi.</translation>
+    </message>
+</context>
+<context>
+    <name>CrossTable</name>
+    <message>
+        <source>A cooperative can be counted in several rows and columns; totals count each cooperative once.</source>
+        <translation>Satu koperasi dapat dihitung di beberapa baris dan kolom; jumlah menghitung tiap koperasi satu kali.</translation>
+    </message>
+    <message>
+        <source>A cooperative can be counted in several columns; totals count each cooperative once.</source>
+        <translation>Satu koperasi dapat dihitung di beberapa kolom; jumlah menghitung tiap koperasi satu kali.</translation>
+    </message>
+    <message>
+        <source>A cooperative can be counted in several rows; totals count each cooperative once.</source>
+        <translation>Satu koperasi dapat dihitung di beberapa baris; jumlah menghitung tiap koperasi satu kali.</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3509,30 @@
         <source>Year founded</source>
         <translation>Tahun berdiri</translation>
     </message>
+    <message>
+        <source>No stage recorded</source>
+        <translation>Tidak ada tahap tercatat</translation>
+    </message>
+    <message>
+        <source>No service recorded</source>
+        <translation>Tidak ada pelayanan tercatat</translation>
+    </message>
+    <message>
+        <source>No producers recorded</source>
+        <translation>Tidak ada usaha anggota tercatat</translation>
+    </message>
+    <message>
+        <source>Stage of the own unit</source>
+        <translation>Tahap unit produksi</translation>
+    </message>
+    <message>
+        <source>Service to members</source>
+        <translation>Pelayanan kepada anggota</translation>
+    </message>
+    <message>
+        <source>Trade of the members</source>
+        <translation>Usaha anggota</translation>
+    </message>
 </context>
 <context>
     <name>Workbook</name>
@@ -3681,6 +3752,18 @@
         <source>The chosen cells of the table were copied.</source>
         <translation>Sel tabel yang dipilih sudah disalin.</translation>
     </message>
+    <message>
+        <source>The whole province</source>
+        <translation>Seluruh provinsi</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Menurut</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Di</translation>
+    </message>
 </context>
 <context>
     <name>lumbung::ChartTableModel</name>
@@ -3693,16 +3776,8 @@
         <translation>Kode</translation>
     </message>
     <message>
-        <source>Regency/city</source>
-        <translation>Kabupaten/Kota</translation>
-    </message>
-    <message>
         <source>All kinds</source>
         <translation>Jumlah</translation>
-    </message>
-    <message>
-        <source>Share of all cooperatives</source>
-        <translation>Persentase dari seluruh koperasi</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +3789,10 @@
     <message>
         <source>%1: %2 cooperatives, %3 of all cooperatives there</source>
         <translation>%1: %2 koperasi, %3 dari seluruh koperasi di sana</translation>
+    </message>
+    <message>
+        <source>%1: %2 cooperatives, %3 of those counted</source>
+        <translation>%1: %2 koperasi, %3 dari yang dihitung</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/statistics/chartspec.h"
 
-#include "app/base/text.h"
-#include "app/domain/codelist.h"
 #include "app/domain/region.h"
+#include "app/statistics/chartwords.h"
 
 #include <QCoreApplication>
 
@@ -15,76 +14,6 @@ namespace lumbung {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString provinceName()
-{
-    return codeList(u"province"_s).title(region::homeProvince());
-}
-
-QString typeNames(const QStringList &codes)
-{
-    QStringList names;
-    for (const QString &code : codes)
-        names.append(code.isEmpty() ? QCoreApplication::translate("Chart", "type not recorded")
-                                    : codeList(u"type"_s).title(code));
-    return names.join(u", "_s);
-}
-
-/// A chart by share shows parts of all cooperatives, and says so.
-QString shareTitle(const QStringList &types, const QString &day)
-{
-    if (types == officialFilter({}).wanted.value(u"type"_s)) {
-        return QCoreApplication::translate(
-            "Chart", "Share of production cooperatives among all cooperatives by regency and city, %1, as of %2")
-            .arg(provinceName(), day);
-    }
-    return QCoreApplication::translate(
-        "Chart", "Share of cooperatives of type %1 among all cooperatives by regency and city, %2, as of %3")
-        .arg(typeNames(types), provinceName(), day);
-}
-
-QString chartTitle(const Filter &filter, ChartOrder order)
-{
-    const QStringList types = filter.wanted.value(u"type"_s);
-    const QString day = text::longDate(filter.asOf);
-    if (order == ChartOrder::ByShare && !types.isEmpty())
-        return shareTitle(types, day);
-    if (types.isEmpty())
-        return QCoreApplication::translate("Chart", "Number of cooperatives by regency and city, %1, as of %2")
-            .arg(provinceName(), day);
-    if (types == officialFilter({}).wanted.value(u"type"_s)) {
-        return QCoreApplication::translate(
-            "Chart", "Number of production cooperatives by regency and city, %1, as of %2")
-            .arg(provinceName(), day);
-    }
-    return QCoreApplication::translate("Chart", "Number of cooperatives of type %1 by regency and city, %2, as of %3")
-        .arg(typeNames(types), provinceName(), day);
-}
-
-/// Says that more was asked for than the title tells.
-bool isNarrower(Filter filter)
-{
-    filter.wanted.remove(u"type"_s);
-    return !filter.text.isEmpty() || !filter.wanted.isEmpty() || filter.yearFounded;
-}
-
-QString chartSource(const Filter &filter)
-{
-    QStringList sentences{
-        QCoreApplication::translate("Chart", "Source: register of cooperatives of the provincial office, processed.")};
-    const QStringList types = filter.wanted.value(u"type"_s);
-    if (!types.isEmpty())
-        sentences.append(
-            QCoreApplication::translate("Chart", "Counted are cooperatives of type %1.").arg(typeNames(types)));
-    sentences.append(filter.registeredOnly
-            ? QCoreApplication::translate(
-                "Chart", "Those dissolved, merged or moved to another supervisor are not counted.")
-            : QCoreApplication::translate(
-                "Chart", "Those dissolved, merged or moved to another supervisor are counted too."));
-    if (isNarrower(filter))
-        sentences.append(QCoreApplication::translate("Chart", "Only part of them is shown: further filters are set."));
-    return sentences.join(u' ');
-}
 
 /// The classified kinds first, then what is not classified; a kind outside production only when it occurs.
 QList<qsizetype> seriesColumns(const CrossTable &counted)
@@ -103,6 +32,17 @@ QList<qsizetype> seriesColumns(const CrossTable &counted)
     return columns;
 }
 
+/// The stacked parts of every bar: the kinds of `counted`, of which each cooperative has one.
+void addSeries(ChartSpec &spec, const CrossTable &counted, const QList<qsizetype> &rows)
+{
+    for (const qsizetype column : seriesColumns(counted)) {
+        ChartSeries series{counted.columns().at(column), {}, counted.columnTotal(column)};
+        for (const qsizetype row : rows)
+            series.values.append(counted.at(row, column));
+        spec.series.append(series);
+    }
+}
+
 double shareOfAll(const CrossTable &counted, qsizetype row, const CrossTable &all)
 {
     const qsizetype place = all.rowOf(counted.rows().at(row).code);
@@ -110,7 +50,13 @@ double shareOfAll(const CrossTable &counted, qsizetype row, const CrossTable &al
     return registered == 0 ? 0.0 : double(counted.rowTotal(row)) / double(registered);
 }
 
-/// Rows of `counted` in drawing order; what has no regency stays last whatever its value.
+/// What has no category stays last whatever its value: none of them, then not classified, then not recorded.
+int restRank(const QString &code)
+{
+    return code == noneOfThem() ? 1 : code == notClassified() ? 2 : code.isEmpty() ? 3 : 0;
+}
+
+/// Rows of `counted` in drawing order.
 QList<qsizetype> drawingOrder(const CrossTable &counted, const QList<double> &shares, ChartOrder order)
 {
     QList<qsizetype> rows(counted.rows().size());
@@ -119,7 +65,7 @@ QList<qsizetype> drawingOrder(const CrossTable &counted, const QList<double> &sh
         const double value = order == ChartOrder::ByShare ? shares.at(row)
             : order == ChartOrder::ByCount                ? double(counted.rowTotal(row))
                                                           : 0.0;
-        return std::pair(counted.rows().at(row).code.isEmpty(), -value);
+        return std::pair(restRank(counted.rows().at(row).code), -value);
     };
     std::ranges::stable_sort(rows, {}, rank); // ties stay in the order of the codes
     return rows;
@@ -141,12 +87,15 @@ qint64 ChartSpec::value(qsizetype row) const
         [row](qint64 sum, const ChartSeries &part) { return sum + part.values.at(row); });
 }
 
+qint64 ChartSeries::total() const
+{
+    return distinct.value_or(std::accumulate(values.cbegin(), values.cend(), qint64(0)));
+}
+
 qint64 ChartSpec::total() const
 {
-    qint64 sum = 0;
-    for (qsizetype row = 0; row < rows.size(); ++row)
-        sum += value(row);
-    return sum;
+    return std::accumulate(series.cbegin(), series.cend(), qint64(0),
+        [](qint64 sum, const ChartSeries &part) { return sum + part.total(); });
 }
 
 ChartSpec regencyChart(
@@ -155,23 +104,50 @@ ChartSpec regencyChart(
     ChartSpec spec;
     spec.kind = kind;
     spec.order = order;
-    spec.title = chartTitle(filter, order);
-    spec.source = chartSource(filter);
-    spec.valueTitle = order == ChartOrder::ByShare ? QCoreApplication::translate("Chart", "Share of all cooperatives")
-                                                   : QCoreApplication::translate("Chart", "Cooperatives");
+    spec.title = chartwords::titleByRegency(filter, order);
+    spec.source = chartwords::source(filter, false);
+    spec.rowTitle = QCoreApplication::translate("Chart", "Regency/city");
+    spec.shareTitle = QCoreApplication::translate("Chart", "Share of all cooperatives");
+    spec.valueTitle
+        = order == ChartOrder::ByShare ? spec.shareTitle : QCoreApplication::translate("Chart", "Cooperatives");
+    spec.totalShare = all.total() == 0 ? 0.0 : double(counted.total()) / double(all.total());
 
     QList<double> shares;
     for (qsizetype row = 0; row < counted.rows().size(); ++row)
         shares.append(shareOfAll(counted, row, all));
-    const QList<qsizetype> columns = seriesColumns(counted);
-    for (const qsizetype column : columns)
-        spec.series.append({counted.columns().at(column), {}});
-    for (const qsizetype row : drawingOrder(counted, shares, order)) {
+    const QList<qsizetype> rows = drawingOrder(counted, shares, order);
+    for (const qsizetype row : rows) {
         addPlace(spec, counted.rows().at(row));
         spec.shares.append(shares.at(row));
-        for (qsizetype i = 0; i < columns.size(); ++i)
-            spec.series[i].values.append(counted.at(row, columns.at(i)));
     }
+    addSeries(spec, counted, rows);
+    return spec;
+}
+
+ChartSpec categoryChart(ChartOrder order, const Variable &by, const CrossTable &counted, const Filter &filter)
+{
+    ChartSpec spec;
+    spec.kind = ChartKind::CategoryBars;
+    spec.order = order;
+    spec.title = chartwords::titleBy(by, filter, order);
+    spec.source = chartwords::source(filter, true);
+    if (const QString sentence = counted.overlapSentence(); !sentence.isEmpty())
+        spec.source.prepend(sentence + u' ');
+    spec.rowTitle = by.title();
+    spec.shareTitle = QCoreApplication::translate("Chart", "Share of those counted");
+    spec.valueTitle
+        = order == ChartOrder::ByShare ? spec.shareTitle : QCoreApplication::translate("Chart", "Cooperatives");
+    spec.totalShare = counted.total() == 0 ? 0.0 : 1.0;
+
+    QList<double> shares;
+    for (qsizetype row = 0; row < counted.rows().size(); ++row)
+        shares.append(counted.share(row));
+    const QList<qsizetype> rows = drawingOrder(counted, shares, order);
+    for (const qsizetype row : rows) {
+        spec.rows.append(counted.rows().at(row));
+        spec.shares.append(shares.at(row));
+    }
+    addSeries(spec, counted, rows);
     return spec;
 }
 
@@ -188,6 +164,8 @@ QString chartKindId(ChartKind kind)
         return u"regency-bars"_s;
     case ChartKind::RegencyTiles:
         return u"regency-tiles"_s;
+    case ChartKind::CategoryBars:
+        return u"category-bars"_s;
     }
     return {};
 }

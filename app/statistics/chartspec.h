@@ -3,22 +3,26 @@
 
 #include "app/domain/filter.h"
 #include "app/statistics/crosstable.h"
+#include "app/statistics/variable.h"
 
 #include <QDate>
 #include <QList>
 #include <QPoint>
 #include <QString>
 
+#include <optional>
+
 namespace lumbung {
 
 enum class ChartKind {
     RegencyBars, ///< a bar for each regency, stacked by production kind
     RegencyTiles, ///< a tile for each regency, coloured by value
+    CategoryBars, ///< a bar for each category of another variable, stacked by production kind
 };
 
 enum class ChartOrder {
     ByCount,
-    ByShare, ///< production cooperatives among all cooperatives of the regency
+    ByShare, ///< production cooperatives among all cooperatives of the regency; of a category among those counted
     ByCode,
 };
 
@@ -29,6 +33,9 @@ inline constexpr QPoint noTile(-1, -1);
 struct ChartSeries {
     Category category;
     QList<qint64> values; ///< one for each row
+    std::optional<qint64> distinct = {}; ///< where rows overlap: how many there are, each counted once
+
+    qint64 total() const; ///< of all rows, each cooperative once
 };
 
 /// What a chart shows, without drawing: drawn by the window, by the picture writer and by the workbook.
@@ -37,15 +44,18 @@ struct ChartSpec {
     ChartOrder order = ChartOrder::ByCount;
     QString title; ///< what, where, as of when
     QString source; ///< source and definition, below the chart
-    QString valueTitle; ///< of the axis: "Cooperatives" or "Share of all cooperatives"
+    QString valueTitle; ///< of the axis: "Cooperatives" or the title of the shares
+    QString rowTitle; ///< what a row is: "Regency/city", "Stage of the own unit"
+    QString shareTitle; ///< "Share of all cooperatives", "Share of those counted"
     QList<Category> rows; ///< in drawing order, the first at the top
     QList<ChartSeries> series;
-    QList<double> shares; ///< 0..1 for each row: of all cooperatives of the regency
+    QList<double> shares; ///< 0..1 for each row: of all cooperatives of the regency; of those counted
+    double totalShare = 0; ///< the same of all rows together
     QList<QPoint> tiles; ///< for RegencyTiles, one for each row; noTile outside the province
     QList<QString> abbreviations; ///< for RegencyTiles
 
     qint64 value(qsizetype row) const; ///< of all series together
-    qint64 total() const;
+    qint64 total() const; ///< each cooperative once, also where it stands in several rows
 };
 
 /// The spec for counts by regency and kind. `counted`: the filtered cooperatives by regency and kind; `all`: all
@@ -56,6 +66,9 @@ ChartSpec regencyChart(
 ChartSpec regencyChart(
     ChartKind kind, ChartOrder order, const CrossTable &counted, const CrossTable &all, const QDate &asOf);
 
-QString chartKindId(ChartKind kind); ///< "regency-bars", "regency-tiles"
+/// The spec for counts by another variable and kind. Where rows overlap, the source line says so first.
+ChartSpec categoryChart(ChartOrder order, const Variable &by, const CrossTable &counted, const Filter &filter);
+
+QString chartKindId(ChartKind kind); ///< "regency-bars", "regency-tiles", "category-bars"
 
 } // namespace lumbung

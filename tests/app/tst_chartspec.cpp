@@ -181,10 +181,41 @@ private Q_SLOTS:
         QVERIFY(regencyChart({}, {}, m_example.counted, m_example.all, filter).source.contains(u"filters"_s));
     }
 
+    void countsACooperativeOfSeveralCategoriesOnceInAll()
+    {
+        const Variable &stage = *findVariable(u"stage"_s);
+        QList<Category> rows;
+        for (const QString &code : stage.allCodes())
+            rows.append({code, stage.titleOf(code)});
+        CrossTable counted(rows, kindColumns());
+        counted.setOverlaps(true, false);
+        const qsizetype second = counted.columnOf(u"kindII"_s), none = counted.columnOf(u"unclassified"_s);
+        counted.add({0, 2}, {second}, 4);
+        counted.add({2}, {second}, 3);
+        counted.add({counted.rowOf(u"unclassified"_s)}, {none}, 13);
+
+        Filter filter = officialFilter(day);
+        filter.only(u"regency"_s, {u"33.74"_s});
+        const ChartSpec made = categoryChart(ChartOrder::ByCount, stage, counted, filter);
+        QCOMPARE(firstCodes(made, 5),
+            (QStringList{u"stageEnd"_s, u"stageStart"_s, u"stageMid"_s, noneOfThem(), notClassified()}));
+        QCOMPARE(made.value(0), 7);
+        QCOMPARE(made.value(1), 4);
+        QCOMPARE(made.value(4), 13);
+        QCOMPARE(made.shares.at(1), 0.2);
+        QCOMPARE(made.total(), 20);
+        QVERIFY2(made.source.startsWith(counted.overlapSentence()), qPrintable(made.source));
+        QVERIFY2(made.title.startsWith(u"Number of production cooperatives by stage of the own unit, "_s)
+                && made.title.contains(u"Semarang"_s) && !made.title.contains(u'%'),
+            qPrintable(made.title));
+        QVERIFY(!spec(ChartOrder::ByCount).source.contains(u"several"_s));
+    }
+
     void everyKindHasItsName()
     {
         QCOMPARE(chartKindId(ChartKind::RegencyBars), u"regency-bars"_s);
         QCOMPARE(chartKindId(ChartKind::RegencyTiles), u"regency-tiles"_s);
+        QCOMPARE(chartKindId(ChartKind::CategoryBars), u"category-bars"_s);
     }
 };
 

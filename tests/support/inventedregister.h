@@ -32,6 +32,12 @@ inline NewCooperative inventedCooperative(int number)
     record.facts.form = QStringLiteral("primaryRegency");
     record.facts.status = number % 11 == 0 ? QStringLiteral("dissolved") : QStringLiteral("active");
     record.facts.kind = kinds.at(number % kinds.size());
+    // Some that are not classified have answers already.
+    if (number % 4 != 0)
+        record.facts.services
+            = number % 5 ? QStringLiteral("svcProcurement,svcMarketing") : QStringLiteral("svcWorkshop");
+    if (record.facts.kind == QLatin1StringView("kindII"))
+        record.facts.stages = number % 2 ? QStringLiteral("stageStart,stageEnd") : QStringLiteral("stageEnd");
     return {record, {}};
 }
 

@@ -64,6 +64,16 @@ struct ShownPage {
         auto &box = named<QComboBox>(u"order"_s);
         box.setCurrentIndex(box.findData(static_cast<int>(order)));
     }
+    /// By keys, one entry after the other.
+    void choose(const QString &box, const QString &code) const
+    {
+        auto &chosen = named<QComboBox>(box);
+        chosen.setFocus();
+        QTest::keyClick(&chosen, Qt::Key_Home);
+        while (chosen.currentData().toString() != code && chosen.currentIndex() < chosen.count() - 1)
+            QTest::keyClick(&chosen, Qt::Key_Down);
+        chart().setFocus();
+    }
     void typeDay(const QString &day) const
     {
         auto &edit = named<QLineEdit>(u"day"_s);
@@ -203,13 +213,110 @@ private Q_SLOTS:
         QCOMPARE(wanted.count(), 6 * (model.columnCount() - 3));
     }
 
+    void countsByEveryVariable_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("region");
+        for (const Variable &variable : variables()) {
+            const QString id = QString::fromLatin1(variable.id);
+            if (id == "regency"_L1)
+                continue;
+            QTest::newRow(variable.id) << id << QString();
+            QTest::addRow("%s of one regency", variable.id) << id << u"33.02"_s;
+        }
+    }
+    void countsByEveryVariable()
+    {
+        QFETCH(const QString, id);
+        QFETCH(const QString, region);
+        const ShownPage shown(m_register.context());
+        shown.choose(u"by"_s, id);
+        shown.choose(u"region"_s, region);
+        const QString place = region.isEmpty() ? u"Jawa Tengah"_s : u"Banyumas"_s;
+        const Variable &variable = *findVariable(id);
+        const ChartSpec &spec = shown.chart().spec();
+        QTRY_VERIFY(spec.rowTitle == variable.title() && spec.title.contains(place));
+        QCOMPARE(spec.total(),
+            listed(officialFilter(QDate(2025, 6, 30))
+                       .only(u"regency"_s, region.isEmpty() ? QStringList() : QStringList{region})));
+
+        QSignalSpy wanted(&shown.page, &Page::listWanted);
+        for (qsizetype row = 0; row < spec.rows.size(); ++row) {
+            shown.chart().setCurrentRow(row);
+            QTest::keyClick(&shown.chart(), Qt::Key_Return);
+            QCOMPARE(listed(wanted.last().first().value<Filter>()), spec.value(row));
+        }
+        QCOMPARE(wanted.count(), spec.rows.size());
+
+        shown.show(Table);
+        shown.table().setFocus();
+        const ChartTableModel &model = shown.tableModel();
+        QCOMPARE(model.rowCount(), spec.rows.size() + 1);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            for (int column = 1; column < model.columnCount() - 1; ++column) {
+                shown.table().setCurrentIndex(model.index(row, column));
+                QTest::keyClick(&shown.table(), Qt::Key_Return);
+                QCOMPARE(listed(wanted.last().first().value<Filter>()),
+                    model.index(row, column).data(Qt::EditRole).toLongLong());
+            }
+        }
+        QVERIFY(shown.page.minimumSizeHint().width() <= 1180 && shown.page.minimumSizeHint().height() <= 690);
+    }
+
+    void countsACooperativeInEachOfItsStages()
+    {
+        qint64 start = 0, end = 0, none = 0, unclassified = 0, all = 0;
+        for (int number = 0; number < rows; ++number) {
+            const StandingFacts facts = inventedCooperative(number).record.facts;
+            if (facts.type != "producer"_L1 || facts.status != "active"_L1)
+                continue;
+            ++all;
+            start += facts.stages.contains(u"stageStart"_s);
+            end += facts.stages.contains(u"stageEnd"_s);
+            unclassified += facts.kind == "unclassified"_L1;
+            none += facts.kind != "unclassified"_L1 && facts.stages.isEmpty();
+        }
+        const ShownPage shown(m_register.context());
+        shown.choose(u"by"_s, u"stage"_s);
+        const ChartSpec &spec = shown.chart().spec();
+        QTRY_COMPARE(spec.rows.size(), 5);
+        shown.order(ChartOrder::ByCode);
+        QList<qint64> counted;
+        for (qsizetype row = 0; row < spec.rows.size(); ++row)
+            counted.append(spec.value(row));
+        QCOMPARE(counted, (QList<qint64>{start, 0, end, none, unclassified}));
+        QCOMPARE(spec.total(), all);
+        QVERIFY(start + end + none + unclassified > all);
+        QVERIFY2(spec.source.contains(u"totals count each cooperative once"_s), qPrintable(spec.source));
+        QCOMPARE(spec.rows.last().code, u"unclassified"_s);
+        shown.order(ChartOrder::ByCount);
+        QCOMPARE(spec.rows.last().code, u"unclassified"_s);
+    }
+
+    void showsOnTheMapOnlyWhatHasAPlaceThere()
+    {
+        const ShownPage shown(m_register.context());
+        const auto &views = shown.named<QTabBar>(u"views"_s);
+        QVERIFY(views.isTabEnabled(Tiles) && !shown.named<QComboBox>(u"region"_s).isEnabled());
+        shown.show(Tiles);
+        shown.choose(u"by"_s, u"kind"_s);
+        QTRY_COMPARE(shown.chart().spec().kind, ChartKind::CategoryBars);
+        QVERIFY(!views.isTabEnabled(Tiles) && views.currentIndex() != Tiles);
+        QVERIFY(shown.named<QComboBox>(u"region"_s).isEnabled());
+        shown.choose(u"region"_s, u"33.01"_s);
+        shown.choose(u"by"_s, u"regency"_s);
+        QTRY_COMPARE(shown.chart().spec().rows.size(), 35);
+        QCOMPARE(shown.chart().spec().total(), listed(officialFilter(QDate(2025, 6, 30))));
+        QVERIFY(views.isTabEnabled(Tiles));
+    }
+
     void tabulatesTheSameNumbers()
     {
         const ShownPage shown(m_register.context());
         ChartTableModel model;
         const QAbstractItemModelTester tester(&model);
         const ChartSpec spec = shown.chart().spec();
-        model.setChart(spec, 0.125);
+        model.setChart(spec);
         QCOMPARE(model.rowCount(), 36);
         const int all = model.columnCount() - 2;
         for (int row = 0; row < 35; ++row) {
@@ -218,8 +325,8 @@ private Q_SLOTS:
         }
         QVERIFY(model.isTotal(35));
         QCOMPARE(model.index(35, all).data(Qt::EditRole).toLongLong(), spec.total());
-        QCOMPARE(model.index(35, all + 1).data().toString(), text::percent(0.125));
-        model.setChart({}, 0);
+        QCOMPARE(model.index(35, all + 1).data().toString(), text::percent(spec.totalShare));
+        model.setChart({});
         QCOMPARE(model.rowCount(), 0);
     }
 

@@ -181,8 +181,9 @@ void BarDrawing::paint(QPainter &painter)
         painter.setFont(m_theme.sized(std::min(m_theme.textSize() - 1, band.height() - 4)));
         writeParts(painter, row, band);
         const QString value = isShare() ? rowValueText(m_spec, row) : text::number(m_spec.value(row));
-        const QRectF place(xOf(rowLength(row)) + 3, band.top() + 1, painter.fontMetrics().horizontalAdvance(value) + 4,
-            band.height() - 2);
+        const double height = std::min(band.height() - 2, painter.fontMetrics().height() + 2.0);
+        const QRectF place(xOf(rowLength(row)) + 3, band.center().y() - height / 2,
+            painter.fontMetrics().horizontalAdvance(value) + 4, height);
         painter.fillRect(place, m_theme.background()); // no grid line runs through a value
         painter.setPen(m_theme.text());
         painter.drawText(place, Qt::AlignCenter, value);
@@ -200,11 +201,8 @@ QList<LegendEntry> BarDrawing::legend() const
     QList<LegendEntry> entries;
     for (qsizetype series = 0; series < m_spec.series.size(); ++series) {
         const ChartSeries &part = m_spec.series[series];
-        qint64 sum = 0;
-        for (const qint64 value : part.values)
-            sum += value;
-        entries.append(
-            {m_theme.kindColor(part.category.code, series), u"%1 (%2)"_s.arg(part.category.label, text::number(sum))});
+        entries.append({m_theme.kindColor(part.category.code, series),
+            u"%1 (%2)"_s.arg(part.category.label, text::number(part.total()))});
     }
     entries.append({{}, QCoreApplication::translate("ChartLegend", "Total: %1").arg(text::number(m_spec.total()))});
     return entries;

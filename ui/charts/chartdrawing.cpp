@@ -46,6 +46,7 @@ std::unique_ptr<ChartDrawing> makeDrawing(const ChartSpec &spec, const ChartThem
 {
     switch (spec.kind) {
     case ChartKind::RegencyBars:
+    case ChartKind::CategoryBars:
         return std::make_unique<BarDrawing>(spec, theme);
     case ChartKind::RegencyTiles:
         return std::make_unique<TileDrawing>(spec, theme);

@@ -63,9 +63,11 @@ QString ChartView::rowSentence(qsizetype row) const
         if (series.values.value(row) > 0)
             parts.append(tr("%1: %2").arg(series.category.label, text::number(series.values.value(row))));
     }
-    const QString all = tr("%1: %2 cooperatives, %3 of all cooperatives there")
-                            .arg(m_spec.rows.value(row).label, text::number(m_spec.value(row)),
-                                text::percent(m_spec.shares.value(row)));
+    const QString all
+        = (m_spec.kind == ChartKind::CategoryBars ? tr("%1: %2 cooperatives, %3 of those counted")
+                                                  : tr("%1: %2 cooperatives, %3 of all cooperatives there"))
+              .arg(m_spec.rows.value(row).label, text::number(m_spec.value(row)),
+                  text::percent(m_spec.shares.value(row)));
     return parts.isEmpty() ? all : all + u'\n' + parts.join(u'\n');
 }
 

@@ -5,33 +5,20 @@
 
 #include <QFont>
 
-#include <numeric>
-
 namespace lumbung {
 
-namespace {
-
-enum Column {
-    Code,
-    Name,
-    FirstKind,
-};
-
-} // namespace
-
-void ChartTableModel::setChart(const ChartSpec &spec, double totalShare)
+void ChartTableModel::setChart(const ChartSpec &spec)
 {
     beginResetModel();
     m_spec = spec;
-    m_totalShare = totalShare;
     endResetModel();
 }
 
 std::optional<QString> ChartTableModel::kindAt(int column) const
 {
-    if (column < FirstKind || column >= FirstKind + seriesCount())
+    if (column < firstKind() || column >= totalColumn())
         return std::nullopt;
-    return m_spec.series[column - FirstKind].category.code;
+    return m_spec.series[column - firstKind()].category.code;
 }
 
 int ChartTableModel::rowCount(const QModelIndex &parent) const
@@ -41,30 +28,29 @@ int ChartTableModel::rowCount(const QModelIndex &parent) const
 
 int ChartTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || m_spec.series.isEmpty() ? 0 : FirstKind + seriesCount() + 2;
+    return parent.isValid() || m_spec.series.isEmpty() ? 0 : totalColumn() + 2;
 }
 
 qint64 ChartTableModel::count(int row, int column) const
 {
-    const int series = column - FirstKind;
-    if (series >= seriesCount())
+    if (column == totalColumn())
         return isTotal(row) ? m_spec.total() : m_spec.value(row);
-    const QList<qint64> &values = m_spec.series[series].values;
-    return isTotal(row) ? std::accumulate(values.cbegin(), values.cend(), qint64(0)) : values.at(row);
+    const ChartSeries &series = m_spec.series[column - firstKind()];
+    return isTotal(row) ? series.total() : series.values.at(row);
 }
 
 double ChartTableModel::share(int row) const
 {
-    return isTotal(row) ? m_totalShare : m_spec.shares.at(row);
+    return isTotal(row) ? m_spec.totalShare : m_spec.shares.at(row);
 }
 
 QString ChartTableModel::text(int row, int column, bool isPlain) const
 {
-    if (column == Code)
-        return isTotal(row) ? QString() : m_spec.rows[row].code;
-    if (column == Name)
+    if (column == nameColumn())
         return isTotal(row) ? tr("TOTAL") : m_spec.rows[row].label;
-    if (column == FirstKind + seriesCount() + 1)
+    if (column < nameColumn())
+        return isTotal(row) ? QString() : m_spec.rows[row].code;
+    if (column > totalColumn())
         return text::percent(share(row));
     return isPlain ? QString::number(count(row, column)) : text::number(count(row, column));
 }
@@ -79,7 +65,7 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return text(index.row(), index.column(), true);
     case Qt::TextAlignmentRole:
-        return QVariant((index.column() < FirstKind ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return QVariant((index.column() < firstKind() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::FontRole: {
         QFont bold;
         bold.setBold(true);
@@ -94,18 +80,13 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
         return QAbstractTableModel::headerData(section, orientation, role);
-    switch (section) {
-    case Code:
+    if (section == nameColumn())
+        return m_spec.rowTitle;
+    if (section < nameColumn())
         return tr("Code");
-    case Name:
-        return tr("Regency/city");
-    default:
-        break;
-    }
-    const int series = section - FirstKind;
-    if (series < seriesCount())
-        return m_spec.series[series].category.label;
-    return series == seriesCount() ? tr("All kinds") : tr("Share of all cooperatives");
+    if (section < totalColumn())
+        return m_spec.series[section - firstKind()].category.label;
+    return section == totalColumn() ? tr("All kinds") : m_spec.shareTitle;
 }
 
 } // namespace lumbung

@@ -2,6 +2,7 @@
 #include "ui/pages/chartexport.h"
 
 #include "app/base/atomicfile.h"
+#include "app/base/text.h"
 #include "ui/charts/chartpicture.h"
 
 #include <QClipboard>
@@ -30,7 +31,9 @@ void ChartExport::save(const ChartSpec &spec, const QString &format, const QDate
     QString folder = m_settings.text(setting::exportFolder);
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString kind = spec.kind == ChartKind::RegencyBars ? tr("bars-by-regency") : tr("map-by-regency");
+    const QString kind = spec.kind == ChartKind::RegencyBars ? tr("bars-by-regency")
+        : spec.kind == ChartKind::RegencyTiles               ? tr("map-by-regency")
+                                                             : text::folded(spec.rowTitle).replace(u' ', u'-');
     const QString name = u"%1-%2.%3"_s.arg(kind, asOf.toString(Qt::ISODate), format);
 
     auto *dialog = new QFileDialog(m_page, tr("Save the chart"), QDir(folder).filePath(name),

@@ -3,6 +3,7 @@
 
 #include "app/base/text.h"
 #include "app/domain/codelist.h"
+#include "app/domain/region.h"
 #include "app/statistics/tabulate.h"
 #include "ui/actions.h"
 #include "ui/charts/chartlegend.h"
@@ -55,12 +56,12 @@ QLabel *plainLabel(QWidget *parent)
 } // namespace
 
 ChartPage::ChartPage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_day(new DayEdit(this)), m_type(new QComboBox(this)),
-      m_order(new QComboBox(this)), m_views(new QTabBar(this)), m_message(new MessageLine(this)),
-      m_title(plainLabel(this)), m_legend(new ChartLegend(this)), m_stack(new QStackedWidget(this)),
-      m_scroll(new QScrollArea(this)), m_chart(new ChartView), m_table(new QTableView(this)),
-      m_tableModel(new ChartTableModel(this)), m_source(plainLabel(this)),
-      m_export(new ChartExport(this, context.settings))
+    : Page(parent), m_context(context), m_day(new DayEdit(this)), m_by(new QComboBox(this)),
+      m_region(new QComboBox(this)), m_type(new QComboBox(this)), m_order(new QComboBox(this)),
+      m_views(new QTabBar(this)), m_message(new MessageLine(this)), m_title(plainLabel(this)),
+      m_legend(new ChartLegend(this)), m_stack(new QStackedWidget(this)), m_scroll(new QScrollArea(this)),
+      m_chart(new ChartView), m_table(new QTableView(this)), m_tableModel(new ChartTableModel(this)),
+      m_source(plainLabel(this)), m_export(new ChartExport(this, context.settings))
 {
     m_scroll->setWidget(m_chart);
     m_scroll->setWidgetResizable(true);
@@ -99,6 +100,14 @@ QLayout *ChartPage::makeChoices()
 {
     m_day->setObjectName(u"day"_s);
     m_day->setDay(m_context.clock.today());
+    m_by->setObjectName(u"by"_s);
+    for (const Variable &variable : variables())
+        m_by->addItem(variable.title(), QString::fromLatin1(variable.id));
+    m_region->setObjectName(u"region"_s);
+    m_region->setEnabled(false); // until it is counted by something else: all regencies are in the chart by regency
+    m_region->addItem(tr("The whole province"), QString());
+    for (const region::Regency &regency : region::regencies())
+        m_region->addItem(regencyVariable().titleOf(regency.code), regency.code);
     m_type->setObjectName(u"type"_s);
     m_type->addItem(tr("All types"), QString());
     for (const CodeEntry &entry : codeList(u"type"_s).entries())
@@ -117,6 +126,8 @@ QLayout *ChartPage::makeChoices()
         line->addWidget(label);
         line->addWidget(editor);
     };
+    add(tr("Counted by"), m_by);
+    add(tr("In"), m_region);
     add(tr("As of"), m_day);
     add(tr("Type"), m_type);
     add(tr("Order"), m_order);
@@ -185,7 +196,9 @@ void ChartPage::connectParts()
         else
             m_message->tell(MessageLine::Kind::Error, message);
     });
-    connect(m_type, &QComboBox::currentIndexChanged, this, &ChartPage::count);
+    connect(m_by, &QComboBox::currentIndexChanged, this, &ChartPage::chooseVariable);
+    for (QComboBox *box : {m_region, m_type})
+        connect(box, &QComboBox::currentIndexChanged, this, &ChartPage::count);
     connect(m_order, &QComboBox::currentIndexChanged, this, &ChartPage::draw);
     connect(m_views, &QTabBar::currentChanged, this, &ChartPage::draw);
     connect(m_chart, &ChartView::rowActivated, this, &ChartPage::openRow);
@@ -214,30 +227,53 @@ void ChartPage::activated()
 Filter ChartPage::wantedFilter() const
 {
     const QString type = m_type->currentData().toString();
-    return officialFilter(m_day->day()).only(u"type"_s, type.isEmpty() ? QStringList() : QStringList{type});
+    const QString regency = isByRegency() ? QString() : m_region->currentData().toString();
+    return officialFilter(m_day->day())
+        .only(u"type"_s, type.isEmpty() ? QStringList() : QStringList{type})
+        .only(u"regency"_s, regency.isEmpty() ? QStringList() : QStringList{regency});
 }
 
-Result<ChartPage::Counted> ChartPage::countNow(Store &store, const Filter &filter, Progress &progress)
+const Variable &ChartPage::chosenVariable() const
+{
+    return *findVariable(m_by->currentData().toString());
+}
+
+bool ChartPage::isByRegency() const
+{
+    return &chosenVariable() == &regencyVariable();
+}
+
+void ChartPage::chooseVariable()
+{
+    m_region->setEnabled(!isByRegency());
+    m_views->setTabEnabled(Tiles, isByRegency()); // nothing else has a place on the map
+    count();
+}
+
+Result<ChartPage::Counted> ChartPage::countNow(
+    Store &store, const Variable &by, const Filter &filter, Progress &progress)
 {
     const auto counts = store.counts();
     if (!counts)
         return counts.error();
-    Result<CrossTable> byKind = tabulate(**counts, filter, regencyVariable(), &kindVariable(), progress);
+    Result<CrossTable> byKind = tabulate(**counts, filter, by, &kindVariable(), progress);
     if (!byKind)
         return byKind.error();
+    if (&by != &regencyVariable())
+        return Counted{&by, filter, *std::move(byKind), {}};
     Filter everyType = filter;
     everyType.only(u"type"_s, {});
     Result<CrossTable> all = tabulate(**counts, everyType, regencyVariable(), nullptr, progress);
     if (!all)
         return all.error();
-    return Counted{filter, *std::move(byKind), *std::move(all)};
+    return Counted{&by, filter, *std::move(byKind), *std::move(all)};
 }
 
 void ChartPage::count()
 {
     m_isStale = false;
-    const auto work = [&store = m_context.store, filter = wantedFilter()](
-                          Progress &progress) { return countNow(store, filter, progress); };
+    const auto work = [&store = m_context.store, by = &chosenVariable(), filter = wantedFilter()](
+                          Progress &progress) { return countNow(store, *by, filter, progress); };
     m_job.start(work, [this](const Result<Counted> &counted) { take(counted); });
 }
 
@@ -266,7 +302,9 @@ void ChartPage::take(const Result<Counted> &counted)
 ChartSpec ChartPage::specOf(ChartKind kind) const
 {
     const auto order = static_cast<ChartOrder>(m_order->currentData().toInt());
-    return regencyChart(kind, order, m_counted.byKind, m_counted.all, m_counted.filter);
+    return m_counted.by == &regencyVariable()
+        ? regencyChart(kind, order, m_counted.byKind, m_counted.all, m_counted.filter)
+        : categoryChart(order, *m_counted.by, m_counted.byKind, m_counted.filter);
 }
 
 ChartSpec ChartPage::shownSpec() const
@@ -291,17 +329,16 @@ void ChartPage::draw()
     const ChartSpec spec = shownSpec();
     m_title->setText(spec.title);
     m_source->setText(spec.source);
-    const double all = static_cast<double>(m_counted.all.total());
-    m_tableModel->setChart(spec, all > 0 ? static_cast<double>(spec.total()) / all : 0);
+    m_tableModel->setChart(spec);
     m_chart->setSpec(spec);
 }
 
 void ChartPage::openRow(qsizetype row)
 {
     const ChartSpec &spec = m_chart->spec();
-    const Category &regency = spec.rows.at(row);
-    Q_EMIT listWanted(cellFilter(m_counted.filter, regencyVariable(), regency.code),
-        tr("%1: %2 in the chart “%3”").arg(regency.label, text::number(spec.value(row)), spec.title));
+    const Category &category = spec.rows.at(row);
+    Q_EMIT listWanted(cellFilter(m_counted.filter, *m_counted.by, category.code),
+        tr("%1: %2 in the chart “%3”").arg(category.label, text::number(spec.value(row)), spec.title));
 }
 
 void ChartPage::openCell(const QModelIndex &index)
@@ -311,14 +348,14 @@ void ChartPage::openCell(const QModelIndex &index)
     Filter filter = m_counted.filter;
     QString label = spec.rows.value(index.row()).label;
     if (m_tableModel->isTotal(index.row()))
-        label = m_tableModel->index(index.row(), 1).data().toString();
+        label = m_tableModel->index(index.row(), m_tableModel->nameColumn()).data().toString();
     else
-        filter = cellFilter(filter, regencyVariable(), spec.rows.at(index.row()).code);
+        filter = cellFilter(filter, *m_counted.by, spec.rows.at(index.row()).code);
     if (kind) {
         filter = cellFilter(filter, kindVariable(), *kind);
         label = tr("%1, %2").arg(label, m_tableModel->headerData(index.column(), Qt::Horizontal).toString());
     }
-    const int counted = kind ? index.column() : m_tableModel->columnCount() - 2;
+    const int counted = kind ? index.column() : m_tableModel->totalColumn();
     Q_EMIT listWanted(filter,
         tr("%1: %2 in the chart “%3”")
             .arg(label, m_tableModel->index(index.row(), counted).data().toString(), spec.title));

@@ -23,8 +23,8 @@ class ChartView;
 class DayEdit;
 class MessageLine;
 
-/// Grafik: cooperatives by regency and kind on a day, as bars, as tiles and as a table. Each figure opens its
-/// cooperatives.
+/// Grafik: cooperatives on a day by regency and kind, as bars, as tiles and as a table; or by another variable and
+/// kind, of the province or one regency, as bars and as a table. Each figure opens its cooperatives.
 class ChartPage : public Page
 {
     Q_OBJECT
@@ -39,9 +39,10 @@ public:
 private:
     /// What was counted on the worker.
     struct Counted {
+        const Variable *by = nullptr;
         Filter filter;
-        CrossTable byKind; ///< by regency and kind
-        CrossTable all; ///< of every type, by regency: for the shares
+        CrossTable byKind; ///< by that variable and kind
+        CrossTable all; ///< of every type, by regency: for the shares of regencies
     };
     enum View {
         Bars,
@@ -53,7 +54,10 @@ private:
     QLayout *makeViewsAndButtons();
     void setUpTable();
     void connectParts();
-    static Result<Counted> countNow(Store &store, const Filter &filter, Progress &progress);
+    static Result<Counted> countNow(Store &store, const Variable &by, const Filter &filter, Progress &progress);
+    const Variable &chosenVariable() const;
+    bool isByRegency() const;
+    void chooseVariable();
     void count();
     void countAgain();
     void take(const Result<Counted> &counted);
@@ -72,6 +76,8 @@ private:
     LatestJob<Result<Counted>> m_job;
 
     DayEdit *m_day;
+    QComboBox *m_by;
+    QComboBox *m_region;
     QComboBox *m_type;
     QComboBox *m_order;
     QTabBar *m_views;

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/statistics/chartwords.h"
+
+#include "app/base/text.h"
+#include "app/domain/codelist.h"
+#include "app/domain/region.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace lumbung {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString provinceName()
+{
+    return codeList(u"province"_s).title(region::homeProvince());
+}
+
+QString typeNames(const QStringList &codes)
+{
+    QStringList names;
+    for (const QString &code : codes)
+        names.append(code.isEmpty() ? QCoreApplication::translate("Chart", "type not recorded")
+                                    : codeList(u"type"_s).title(code));
+    return names.join(u", "_s);
+}
+
+/// The only regency that is wanted; nothing when there are several or all.
+std::optional<QString> onlyRegency(const Filter &filter)
+{
+    const QStringList regencies = filter.wanted.value(u"regency"_s);
+    return regencies.size() == 1 && !regencies.first().isEmpty() ? std::optional(regencies.first()) : std::nullopt;
+}
+
+QString placeName(const Filter &filter)
+{
+    const std::optional<QString> regency = onlyRegency(filter);
+    return regency ? codeList(u"regency"_s).title(*regency) : provinceName();
+}
+
+bool isOfficialType(const QStringList &types)
+{
+    return types == officialFilter({}).wanted.value(u"type"_s);
+}
+
+/// A chart by share shows parts of all cooperatives, and says so.
+QString shareTitle(const QStringList &types, const QString &day)
+{
+    if (isOfficialType(types)) {
+        return QCoreApplication::translate(
+            "Chart", "Share of production cooperatives among all cooperatives by regency and city, %1, as of %2")
+            .arg(provinceName(), day);
+    }
+    return QCoreApplication::translate(
+        "Chart", "Share of cooperatives of type %1 among all cooperatives by regency and city, %2, as of %3")
+        .arg(typeNames(types), provinceName(), day);
+}
+
+/// Says that more was asked for than the title tells.
+bool isNarrower(Filter filter, bool tellsPlace)
+{
+    filter.wanted.remove(u"type"_s);
+    if (tellsPlace && onlyRegency(filter))
+        filter.wanted.remove(u"regency"_s);
+    return !filter.text.isEmpty() || !filter.wanted.isEmpty() || filter.yearFounded;
+}
+
+} // namespace
+
+QString chartwords::titleByRegency(const Filter &filter, ChartOrder order)
+{
+    const QStringList types = filter.wanted.value(u"type"_s);
+    const QString day = text::longDate(filter.asOf);
+    if (order == ChartOrder::ByShare && !types.isEmpty())
+        return shareTitle(types, day);
+    if (types.isEmpty())
+        return QCoreApplication::translate("Chart", "Number of cooperatives by regency and city, %1, as of %2")
+            .arg(provinceName(), day);
+    if (isOfficialType(types)) {
+        return QCoreApplication::translate(
+            "Chart", "Number of production cooperatives by regency and city, %1, as of %2")
+            .arg(provinceName(), day);
+    }
+    return QCoreApplication::translate("Chart", "Number of cooperatives of type %1 by regency and city, %2, as of %3")
+        .arg(typeNames(types), provinceName(), day);
+}
+
+QString chartwords::titleBy(const Variable &by, const Filter &filter, ChartOrder order)
+{
+    const QStringList types = filter.wanted.value(u"type"_s);
+    const QString what = by.titleInSentence(), place = placeName(filter), day = text::longDate(filter.asOf);
+    const bool isShare = order == ChartOrder::ByShare;
+    if (types.isEmpty()) {
+        return (isShare ? QCoreApplication::translate("Chart", "Share of cooperatives by %1, %2, as of %3")
+                        : QCoreApplication::translate("Chart", "Number of cooperatives by %1, %2, as of %3"))
+            .arg(what, place, day);
+    }
+    if (isOfficialType(types)) {
+        return (isShare ? QCoreApplication::translate("Chart", "Share of production cooperatives by %1, %2, as of %3")
+                        : QCoreApplication::translate("Chart", "Number of production cooperatives by %1, %2, as of %3"))
+            .arg(what, place, day);
+    }
+    return (isShare ? QCoreApplication::translate("Chart", "Share of cooperatives of type %1 by %2, %3, as of %4")
+                    : QCoreApplication::translate("Chart", "Number of cooperatives of type %1 by %2, %3, as of %4"))
+        .arg(typeNames(types), what, place, day);
+}
+
+QString chartwords::source(const Filter &filter, bool tellsPlace)
+{
+    QStringList sentences{
+        QCoreApplication::translate("Chart", "Source: register of cooperatives of the provincial office, processed.")};
+    const QStringList types = filter.wanted.value(u"type"_s);
+    if (!types.isEmpty())
+        sentences.append(
+            QCoreApplication::translate("Chart", "Counted are cooperatives of type %1.").arg(typeNames(types)));
+    sentences.append(filter.registeredOnly
+            ? QCoreApplication::translate(
+                "Chart", "Those dissolved, merged or moved to another supervisor are not counted.")
+            : QCoreApplication::translate(
+                "Chart", "Those dissolved, merged or moved to another supervisor are counted too."));
+    if (isNarrower(filter, tellsPlace))
+        sentences.append(QCoreApplication::translate("Chart", "Only part of them is shown: further filters are set."));
+    return sentences.join(u' ');
+}
+
+} // namespace lumbung
