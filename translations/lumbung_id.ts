@@ -2301,6 +2301,18 @@
         <source>Production kind</source>
         <translation>Jenis produksi</translation>
     </message>
+    <message>
+        <source>Stages</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Pelayanan</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Usaha anggota</translation>
+    </message>
 </context>
 <context>
     <name>RegisterService</name>

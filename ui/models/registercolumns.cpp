@@ -3,6 +3,7 @@
 
 #include "app/base/text.h"
 #include "app/domain/codelist.h"
+#include "app/domain/fields.h"
 #include "app/domain/region.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,12 @@ namespace {
 QString titleIn(const QString &list, const QString &code)
 {
     return code.isEmpty() ? QString() : codeList(list).title(code);
+}
+
+/// Of several codes.
+QString titlesOf(const char *field, const QString &codes)
+{
+    return displayValue(*findField(QString::fromLatin1(field)), codes);
 }
 
 QString dayText(const QDate &day)
@@ -50,6 +57,12 @@ QList<RegisterColumn> makeColumns()
             [](const Row &row) { return titleIn(u"status"_s, row.facts.status); }, SortKey::Status, 14},
         {"kind", QT_TRANSLATE_NOOP("RegisterColumn", "Production kind"),
             [](const Row &row) { return titleIn(u"kind"_s, row.facts.kind); }, SortKey::Kind, 20},
+        {"stages", QT_TRANSLATE_NOOP("RegisterColumn", "Stages"),
+            [](const Row &row) { return titlesOf("stages", row.facts.stages); }, {}, 14},
+        {"services", QT_TRANSLATE_NOOP("RegisterColumn", "Services"),
+            [](const Row &row) { return titlesOf("services", row.facts.services); }, {}, 30},
+        {"trades", QT_TRANSLATE_NOOP("RegisterColumn", "Trades"),
+            [](const Row &row) { return titlesOf("trades", row.facts.trades); }, {}, 18},
     };
 }
 

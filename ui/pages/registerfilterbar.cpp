@@ -66,7 +66,7 @@ RegisterFilterBar::RegisterFilterBar(QWidget *parent)
     layout->addWidget(m_search);
     auto *line = new FlowLayout;
     layout->addLayout(line);
-    for (const QString &field : {u"regency"_s, u"type"_s, u"group"_s, u"kind"_s, u"status"_s})
+    for (const QString &field : narrowingFields())
         addChooser(line, field);
     line->addWidget(m_registered);
     auto *dayLabel = new QLabel(tr("As of"), this);
