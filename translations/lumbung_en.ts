@@ -33,6 +33,23 @@
     </message>
 </context>
 <context>
+    <name>lumbung::AgreementView</name>
+    <message numerus="yes">
+        <source>%Ln second coding(s), no answer differs</source>
+        <translation>
+            <numerusform>%Ln second coding, no answer differs</numerusform>
+            <numerusform>%Ln second codings, no answer differs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) to be decided</source>
+        <translation>
+            <numerusform>%Ln answer to be decided</numerusform>
+            <numerusform>%Ln answers to be decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lumbung::BulkView</name>
     <message numerus="yes">
         <source>%Ln cooperative(s) without a group, to which the same answers are proposed</source>
@@ -183,6 +200,17 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::SamplePicker</name>
+    <message numerus="yes">
+        <source>%1 – %2 (%Ln cooperative(s))</source>
+        <comment>number, name and size of a sample</comment>
+        <translation>
+            <numerusform>%1 – %2 (%Ln cooperative)</numerusform>
+            <numerusform>%1 – %2 (%Ln cooperatives)</numerusform>
         </translation>
     </message>
 </context>

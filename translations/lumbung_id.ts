@@ -115,6 +115,35 @@
         <source>Open in the form</source>
         <translation>Buka di formulir</translation>
     </message>
+    <message>
+        <source>Queue</source>
+        <translation>Antrean</translation>
+    </message>
+    <message>
+        <source>Second coding</source>
+        <translation>Pengodean kedua</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Kesesuaian</translation>
+    </message>
+    <message>
+        <source>Draw a sample…</source>
+        <translation>Ambil sampel…</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Ambil</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Lewati</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -3586,6 +3615,122 @@
     </message>
 </context>
 <context>
+    <name>lumbung::AgreementView</name>
+    <message>
+        <source>No kappa: there is no case in which both codings came to this question.</source>
+        <translation>Tanpa kappa: tidak ada kasus yang kedua pengodeannya sampai ke pertanyaan ini.</translation>
+    </message>
+    <message>
+        <source>No kappa: all answers are the same, so chance alone would give full agreement.</source>
+        <translation>Tanpa kappa: semua jawaban sama, jadi kebetulan saja sudah memberi kesesuaian penuh.</translation>
+    </message>
+    <message>
+        <source>Kappa %1: of the agreement that chance does not give, this share was reached; 1 is full agreement, 0 is no more than chance.</source>
+        <translation>Kappa %1: bagian yang tercapai dari kesesuaian di luar kebetulan; 1 berarti sesuai sepenuhnya, 0 berarti tidak lebih dari kebetulan.</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Sama</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>Kebetulan</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Cooperative</source>
+        <translation>Koperasi</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Jawaban pertama</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>person</comment>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Second answer</source>
+        <translation>Jawaban kedua</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Diputuskan</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>Where the first and the second coding of the same cooperatives agree: cases, share with the same answer, share that chance would give, and Cohen&apos;s kappa, by question and by clerk. Enter on an answer that differs opens it to be decided. Ctrl+C copies the rows chosen.</source>
+        <translation>Kesesuaian pengodean pertama dan kedua atas koperasi yang sama: banyaknya kasus, bagian yang jawabannya sama, bagian yang sama karena kebetulan, dan kappa Cohen, menurut pertanyaan dan petugas. Enter pada jawaban yang berbeda membukanya untuk diputuskan. Ctrl+C menyalin baris yang dipilih.</translation>
+    </message>
+    <message>
+        <source>Agreement by question and clerk</source>
+        <translation>Kesesuaian menurut pertanyaan dan petugas</translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation>Jawaban yang berbeda</translation>
+    </message>
+    <message>
+        <source>Enter opens the answers, so that you decide with a reason.</source>
+        <translation>Enter membuka kedua jawaban untuk Anda putuskan dengan alasan.</translation>
+    </message>
+    <message>
+        <source>No sample has been drawn yet. Ctrl+2 goes to the second coding, where one can be drawn.</source>
+        <translation>Belum ada sampel yang diambil. Ctrl+2 membuka Pengodean kedua, tempat sampel diambil.</translation>
+    </message>
+    <message>
+        <source>Nothing in this sample was coded a second time yet, so there is nothing to compare.</source>
+        <translation>Belum ada yang dikode untuk kedua kalinya dalam sampel ini, jadi belum ada yang dibandingkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second coding(s), no answer differs</source>
+        <translation>
+            <numerusform>%Ln pengodean kedua, tidak ada jawaban yang berbeda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) to be decided</source>
+        <translation>
+            <numerusform>%Ln jawaban perlu diputuskan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Baca lagi</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Diputuskan: %1</translation>
+    </message>
+</context>
+<context>
     <name>lumbung::AnswerSheet</name>
     <message>
         <source>✓ none recorded</source>
@@ -3601,8 +3746,8 @@
         <translation>belum dijawab</translation>
     </message>
     <message>
-        <source>proposed: %1</source>
-        <translation>usulan: %1</translation>
+        <source>marked: %1</source>
+        <translation>ditandai: %1</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +3978,18 @@
         <source>Enter accepts what is marked; the letter or number shown answers. Backspace goes back a question.</source>
         <translation>Enter menerima yang ditandai; huruf atau angka yang tertera menjawab. Backspace kembali ke pertanyaan sebelumnya.</translation>
     </message>
+    <message>
+        <source>Why are these the right answers? It is kept with the decision. Enter saves, Esc goes back.</source>
+        <translation>Mengapa jawaban ini yang benar? Alasannya disimpan bersama keputusan. Enter menyimpan, Esc kembali.</translation>
+    </message>
+    <message>
+        <source>Enter saves the coding. Backspace goes back a question.</source>
+        <translation>Enter menyimpan pengodean. Backspace kembali satu pertanyaan.</translation>
+    </message>
+    <message>
+        <source>Enter asks for the reason. Backspace goes back a question.</source>
+        <translation>Enter meminta alasannya. Backspace kembali satu pertanyaan.</translation>
+    </message>
 </context>
 <context>
     <name>lumbung::ClassificationPage</name>
@@ -3843,11 +4000,6 @@
     <message>
         <source>One cooperative after the other: what is known of it at the left, the questions of the metadata sheet at the right. The letter or number shown answers, Enter accepts what is marked and saves after the last question, Backspace goes back, S puts off, Ctrl+Z undoes the last decision.</source>
         <translation>Koperasi demi koperasi: yang diketahui di sebelah kiri, pertanyaan lembar metadata di sebelah kanan. Huruf atau angka yang tertera menjawab, Enter menerima yang ditandai dan menyimpan setelah pertanyaan terakhir, Backspace kembali, S menunda, Ctrl+Z membatalkan keputusan terakhir.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>action and its key</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>This question needs an answer before the next. Answer it, or put the cooperative off with S.</source>
@@ -3927,6 +4079,10 @@
         <translation>
             <numerusform>%Ln usulan disetujui. Ctrl+Z membatalkan semuanya sekaligus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views of the classification</source>
+        <translation>Tampilan klasifikasi</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +5103,154 @@
     <message>
         <source>Open folder</source>
         <translation>Buka folder</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::RulingView</name>
+    <message>
+        <source>–</source>
+        <comment>no answer</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>This question needs an answer before the next.</source>
+        <translation>Pertanyaan ini harus dijawab sebelum lanjut.</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Jawaban pertama</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>Pertama: %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Second: %1</source>
+        <translation>Kedua: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::SampleForm</name>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Which share of the classified cooperatives is drawn; at least one is.</source>
+        <translation>Bagian dari koperasi yang sudah diklasifikasi yang diambil; paling sedikit satu.</translation>
+    </message>
+    <message>
+        <source>The number the draw begins with: the same seed draws the same from the same cooperatives, on every computer.</source>
+        <translation>Bilangan awal pengundian: bibit yang sama mengambil koperasi yang sama dari kumpulan yang sama, di komputer mana pun.</translation>
+    </message>
+    <message>
+        <source>Draw a sample for a second coding</source>
+        <translation>Ambil sampel untuk pengodean kedua</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Bibit</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>Diundi dari</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Kembali (Esc)</translation>
+    </message>
+    <message>
+        <source>Cooperatives that are classified and on the register are drawn by lot. Another clerk answers the questions for them again, without the first answers.</source>
+        <translation>Koperasi yang terdaftar dan sudah diklasifikasi diundi. Petugas lain menjawab lagi pertanyaannya, tanpa melihat jawaban pertama.</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::SamplePicker</name>
+    <message>
+        <source>Sample</source>
+        <translation>Sampel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2 (%Ln cooperative(s))</source>
+        <comment>number, name and size of a sample</comment>
+        <translation>
+            <numerusform>%1 – %2 (%Ln koperasi)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn by %1 on %2 from %3, with the seed %4.</source>
+        <comment>person, day, number of cooperatives, number</comment>
+        <translation>Diambil oleh %1 pada %2 dari %3 koperasi, dengan bibit %4.</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::SecondCodingView</name>
+    <message>
+        <source>This question needs an answer before the next. Answer it, or skip with S.</source>
+        <translation>Pertanyaan ini harus dijawab sebelum lanjut. Jawablah, atau lewati dengan S.</translation>
+    </message>
+    <message>
+        <source>A sample is coded a second time by another clerk, who sees what is known of each cooperative but neither the first answers nor a proposal. Enter saves the coding, S skips to the next; the class of the cooperative does not change by it.</source>
+        <translation>Sampel dikode untuk kedua kalinya oleh petugas lain, yang melihat apa yang diketahui tentang tiap koperasi tetapi tidak melihat jawaban pertama maupun usulan. Enter menyimpan pengodean, S melewati ke koperasi berikutnya; klasifikasi koperasi tidak berubah karenanya.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 coded</source>
+        <comment>done, all that this clerk is to code</comment>
+        <translation>%1 dari %2 sudah dikode</translation>
+    </message>
+    <message>
+        <source>No sample has been drawn yet. Ctrl+D draws one: a part of the classified cooperatives, for another clerk to code a second time.</source>
+        <translation>Belum ada sampel. Ctrl+D mengambil sampel: sebagian koperasi yang sudah diklasifikasi, untuk dikode lagi oleh petugas lain.</translation>
+    </message>
+    <message>
+        <source>You have coded everything in this sample. Ctrl+3 shows how far the two codings agree.</source>
+        <translation>Anda sudah mengode semuanya dalam sampel ini. Ctrl+3 menunjukkan kesesuaian kedua pengodean.</translation>
+    </message>
+    <message>
+        <source>Nothing in this sample is for you: the first answers are your own. Another clerk codes it; who is at work is set in Settings.</source>
+        <translation>Tidak ada yang perlu Anda kode dalam sampel ini: jawaban pertamanya dari Anda sendiri. Petugas lain yang mengodenya; siapa yang bekerja diatur di Pengaturan.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Baca lagi</translation>
+    </message>
+    <message>
+        <source>Coded: %1</source>
+        <translation>Dikode: %1</translation>
+    </message>
+    <message>
+        <source>It is the last one in this sample.</source>
+        <translation>Ini yang terakhir dalam sampel ini.</translation>
+    </message>
+    <message>
+        <source>Second coding, %1</source>
+        <comment>day</comment>
+        <translation>Pengodean kedua, %1</translation>
+    </message>
+    <message>
+        <source>Drawn: sample number %1.</source>
+        <translation>Diambil: sampel nomor %1.</translation>
+    </message>
+    <message>
+        <source>Drawing a sample</source>
+        <translation>Mengambil sampel</translation>
     </message>
 </context>
 <context>

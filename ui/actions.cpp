@@ -69,6 +69,13 @@ const QList<ActionInfo> &actionTable()
         {ActionId::UndoDecision, QT_TRANSLATE_NOOP("Action", "Undo the last decision"), "history",
             {Qt::CTRL | Qt::Key_Z}},
         {ActionId::OpenInForm, QT_TRANSLATE_NOOP("Action", "Open in the form"), "entry", {Qt::CTRL | Qt::Key_E}},
+        {ActionId::ViewQueue, QT_TRANSLATE_NOOP("Action", "Queue"), nullptr, {Qt::CTRL | Qt::Key_1}},
+        {ActionId::ViewSecondCoding, QT_TRANSLATE_NOOP("Action", "Second coding"), nullptr, {Qt::CTRL | Qt::Key_2}},
+        {ActionId::ViewAgreement, QT_TRANSLATE_NOOP("Action", "Agreement"), nullptr, {Qt::CTRL | Qt::Key_3}},
+        {ActionId::DrawSample, QT_TRANSLATE_NOOP("Action", "Draw a sample…"), "add", {Qt::CTRL | Qt::Key_D}},
+        {ActionId::DrawNow, QT_TRANSLATE_NOOP("Action", "Draw"), "save",
+            {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter, Qt::Key_F10}},
+        {ActionId::SkipCase, QT_TRANSLATE_NOOP("Action", "Skip"), nullptr, {Qt::Key_S}},
 
         {ActionId::Copy, QT_TRANSLATE_NOOP("Action", "Copy"), "copy", {Qt::CTRL | Qt::Key_C}},
         {ActionId::CopyWithHeadings, QT_TRANSLATE_NOOP("Action", "Copy with headings"), "copy",
@@ -106,6 +113,21 @@ QPushButton *makeButton(ActionId id)
     auto *button = new QPushButton(iconOf(info), titleOf(info));
     button->setToolTip(toolTipOf(info));
     button->setAutoDefault(false);
+    return button;
+}
+
+QString keyLabel(const QAction &action)
+{
+    return QCoreApplication::translate("Action", "%1 (%2)", "action and its key")
+        .arg(action.text(), action.shortcut().toString(QKeySequence::NativeText));
+}
+
+QPushButton *makeKeyButton(QAction *action, QWidget *parent)
+{
+    auto *button = new QPushButton(action->icon(), keyLabel(*action), parent);
+    button->setAutoDefault(false);
+    button->setFocusPolicy(Qt::TabFocus);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     return button;
 }
 

@@ -37,6 +37,12 @@ enum class ActionId {
     ConfirmList,
     UndoDecision,
     OpenInForm,
+    ViewQueue,
+    ViewSecondCoding,
+    ViewAgreement,
+    DrawSample,
+    DrawNow,
+    SkipCase,
     // tables
     Copy,
     CopyWithHeadings,
@@ -64,6 +70,10 @@ QAction *makeAction(ActionId id, QWidget *owner);
 
 /// A button with the text, icon and key hint of the action, for what is done in one place only.
 QPushButton *makeButton(ActionId id);
+
+QString keyLabel(const QAction &action); ///< "Put off (S)"
+/// A button that names the action and its key and triggers it. A click leaves the focus where it is.
+QPushButton *makeKeyButton(QAction *action, QWidget *parent);
 
 /// "Alt+1" for the first page of the rail.
 QKeySequence pageKey(int index);

@@ -98,11 +98,12 @@ struct Fixture {
     template <class T = QLabel>
     T *find(const char *name) const
     {
-        return page->findChild<T *>(QString::fromLatin1(name));
+        return queueView()->findChild<T *>(QString::fromLatin1(name));
     }
-    QueueModel &queue() const { return page->findChild<QueuePanel *>()->model(); }
-    QString question() const { return page->findChild<AnswerSheet *>()->currentQuestion(); }
-    QString message() const { return page->findChild<MessageLine *>()->message(); }
+    QWidget *queueView() const { return page->findChild<QWidget *>(u"queueView"_s); }
+    QueueModel &queue() const { return queueView()->findChild<QueuePanel *>()->model(); }
+    QString question() const { return queueView()->findChild<AnswerSheet *>()->currentQuestion(); }
+    QString message() const { return queueView()->findChild<MessageLine *>()->message(); }
     Cooperative load(qint64 id) const { return made(made(store->cooperatives())->load(id)); }
     QList<Decision> decisions(qint64 id) const { return made(made(store->cooperatives())->decisions(id)); }
 
@@ -356,7 +357,7 @@ private Q_SLOTS:
     {
         Fixture fixture(many(1, u"farming"_s, u"<b>Koperasi</b> menggiling padi petani anggota"_s));
         fixture.open();
-        const auto *known = fixture.page->findChild<KnownView *>();
+        const auto *known = fixture.queueView()->findChild<KnownView *>();
         QVERIFY(known->toPlainText().contains(u"<b>Koperasi</b>"_s)); // text is text
         QStringList marked;
         for (QTextBlock block = known->document()->begin(); block.isValid(); block = block.next()) {
@@ -411,6 +412,28 @@ private Q_SLOTS:
         fixture.page->activated();
         fixture.settle();
         QCOMPARE(fixture.queue().rowCount(), 3);
+    }
+
+    void losesNoKeyTypedWhileItSaves()
+    {
+        Fixture fixture(many(3, u"farming"_s, u"Simpan pinjam untuk anggota"_s));
+        fixture.open();
+        // Without waiting for anything: two are decided, the third is begun, all keys in their order.
+        for (const Qt::Key key : {Qt::Key_T, Qt::Key_Return, Qt::Key_T, Qt::Key_Return, Qt::Key_Y, Qt::Key_T})
+            QTest::keyClick(QApplication::focusWidget(), key);
+        QVERIFY(fixture.page->isBusy());
+        QTRY_COMPARE(fixture.queue().rowCount(), 1);
+        fixture.settle();
+        QTRY_COMPARE(fixture.question(), u"services"_s);
+        // The key of an action is kept as well: the last decision is undone once it is saved.
+        fixture.press(Qt::Key_Backspace);
+        fixture.press(Qt::Key_Backspace);
+        for (const Qt::Key key : {Qt::Key_T, Qt::Key_Return})
+            QTest::keyClick(QApplication::focusWidget(), key);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(fixture.decisions(fixture.page->shown()).size(), 2);
+        fixture.settle();
+        QCOMPARE(fixture.load(fixture.page->shown()).facts.kind, u"unclassified"_s);
     }
 
     void isASoundModel()

@@ -257,7 +257,7 @@ void AnswerSheet::showLine(Line &line, bool isAccepted, bool isCurrent)
     line.answer->setText(isAccepted
             ? (words.isEmpty() ? tr("✓ none recorded") : tr("✓ %1", "accepted answer").arg(words))
             : words.isEmpty() ? tr("not answered yet")
-                              : tr("proposed: %1").arg(words));
+                              : tr("marked: %1").arg(words));
     line.answer->setForegroundRole(isAccepted ? QPalette::WindowText : QPalette::PlaceholderText);
 }
 

@@ -14,9 +14,19 @@ template <class Row>
 class StructModel : public QAbstractTableModel
 {
 public:
+    using Text = std::function<QString(const Row &)>;
     struct Column {
         QString title;
-        std::function<QString(const Row &)> text;
+        Text text;
+        bool isNumber; ///< right-aligned
+        Text hint; ///< shown beside the pointer
+
+        // GCC 12 fails on default values of the members here.
+        Column(QString heading, Text shown, bool asNumber = false) : Column(heading, shown, asNumber, shown) { }
+        Column(QString heading, Text shown, bool asNumber, Text explanation)
+            : title(std::move(heading)), text(std::move(shown)), isNumber(asNumber), hint(std::move(explanation))
+        {
+        }
     };
 
     explicit StructModel(QList<Column> columns, QObject *parent = nullptr)
@@ -42,19 +52,30 @@ public:
     }
     QVariant data(const QModelIndex &index, int role) const override
     {
-        if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole))
+        if (!index.isValid())
             return {};
-        const QString text = m_columns[index.column()].text(m_rows[index.row()]);
-        return role == Qt::ToolTipRole ? text.toHtmlEscaped() : text;
+        const Column &column = m_columns[index.column()];
+        if (role == Qt::TextAlignmentRole)
+            return alignment(column);
+        if (role == Qt::ToolTipRole)
+            return column.hint(m_rows[index.row()]).toHtmlEscaped();
+        return role == Qt::DisplayRole || role == Qt::EditRole ? column.text(m_rows[index.row()]) : QVariant();
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
-        if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= m_columns.size())
+        if (orientation != Qt::Horizontal || section >= m_columns.size())
             return {};
-        return m_columns[section].title;
+        if (role == Qt::TextAlignmentRole)
+            return alignment(m_columns[section]);
+        return role == Qt::DisplayRole ? m_columns[section].title : QVariant();
     }
 
 private:
+    static QVariant alignment(const Column &column)
+    {
+        return column.isNumber ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    }
+
     const QList<Column> m_columns;
     QList<Row> m_rows;
 };

@@ -33,13 +33,17 @@ QLabel *caseLabel(QWidget *parent, const QString &name)
 
 } // namespace
 
-ClassificationCase::ClassificationCase(QWidget *parent)
-    : QWidget(parent), m_name(caseLabel(this, u"caseName"_s)), m_parts(new QWidget(this)), m_known(new KnownView(this)),
-      m_sheet(new AnswerSheet), m_scroll(new QScrollArea(this))
+ClassificationCase::ClassificationCase(Purpose purpose, QWidget *parent)
+    : QWidget(parent), m_purpose(purpose), m_name(caseLabel(this, u"caseName"_s)), m_parts(new QWidget(this)),
+      m_left(new QVBoxLayout), m_known(new KnownView(this)), m_sheet(new AnswerSheet), m_scroll(new QScrollArea(this))
 {
     theme::scaleFont(m_name, 1.15, true);
     auto *splitter = new QSplitter(Qt::Horizontal, m_parts);
-    splitter->addWidget(m_known);
+    auto *left = new QWidget(m_parts);
+    left->setLayout(m_left);
+    m_left->setContentsMargins(0, 0, 0, 0);
+    m_left->addWidget(m_known, 1);
+    splitter->addWidget(left);
     splitter->addWidget(makeRight());
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 2);
@@ -107,14 +111,24 @@ QFrame *ClassificationCase::makeOutcome()
     return frame;
 }
 
+void ClassificationCase::addAboveKnown(QWidget *widget)
+{
+    m_left->insertWidget(m_left->count() - 1, widget);
+}
+
 void ClassificationCase::showCase(const work::Case &shown, const QList<Finding> &findings)
+{
+    showCase(shown, findings, shown.proposal.isDoubtful() ? shown.record.facts : shown.proposal.answers);
+}
+
+void ClassificationCase::showCase(const work::Case &shown, const QList<Finding> &findings, const StandingFacts &marked)
 {
     m_case = shown;
     ask(Asking::Nothing);
     m_name->setText(shown.record.name);
     m_known->showKnown(shown.record, shown.proposal, findings);
     m_parts->show();
-    m_sheet->begin(shown.proposal.isDoubtful() ? shown.record.facts : shown.proposal.answers);
+    m_sheet->begin(marked);
     scrollToTurn();
 }
 
@@ -135,7 +149,7 @@ DecisionRequest ClassificationCase::request() const
     request.cooperative = m_case->record.id;
     request.answers = m_sheet->answers();
     request.reason = m_asking == Asking::Reason ? text::tidied(m_line->text()) : QString();
-    if (replacesAnswers())
+    if (needsReason())
         request.basis = DecisionBasis::Overridden;
     else if (!m_case->proposal.isDoubtful() && haveSameAnswers(request.answers, m_case->proposal.answers))
         request.basis = DecisionBasis::Confirmed;
@@ -146,6 +160,11 @@ bool ClassificationCase::replacesAnswers() const
 {
     return m_case && !m_case->record.facts.producing.isEmpty()
         && !haveSameAnswers(m_case->record.facts, m_sheet->answers());
+}
+
+bool ClassificationCase::needsReason() const
+{
+    return m_purpose == Purpose::Ruling || (m_purpose == Purpose::Decision && replacesAnswers());
 }
 
 void ClassificationCase::acceptAll()
@@ -165,7 +184,7 @@ void ClassificationCase::finish()
 {
     if (!m_case)
         return;
-    if (replacesAnswers())
+    if (needsReason())
         ask(Asking::Reason);
     else
         Q_EMIT decided();
@@ -183,9 +202,11 @@ void ClassificationCase::ask(Asking what)
     m_line->clear();
     m_line->setVisible(what != Asking::Nothing);
     m_lineTitle->setVisible(what != Asking::Nothing);
-    m_lineTitle->setText(what == Asking::Reason
-            ? tr("Other answers are recorded. Why do these take their place? Enter saves, Esc goes back.")
-            : tr("Why is it put off? Enter puts it at the end of the list, Esc goes back."));
+    const QString why = m_purpose == Purpose::Ruling
+        ? tr("Why are these the right answers? It is kept with the decision. Enter saves, Esc goes back.")
+        : tr("Other answers are recorded. Why do these take their place? Enter saves, Esc goes back.");
+    m_lineTitle->setText(
+        what == Asking::Reason ? why : tr("Why is it put off? Enter puts it at the end of the list, Esc goes back."));
     m_line->setAccessibleName(m_lineTitle->text());
     if (what != Asking::Nothing)
         m_line->setFocus(Qt::OtherFocusReason);
@@ -237,10 +258,19 @@ void ClassificationCase::showOutcome()
     m_kind->setText(isComplete ? kind : tr("By the answers as marked: %1").arg(kind));
     m_sentence->setText(outcome.sentence);
     m_citation->setText(tr("Basis: %1").arg(outcome.citation));
-    m_keys->setText(isComplete
-            ? tr("Enter saves the decision. Backspace goes back a question.")
-            : tr("Enter accepts what is marked; the letter or number shown answers. Backspace goes back a question."));
+    m_keys->setText(keysText());
     scrollToTurn();
+}
+
+QString ClassificationCase::keysText() const
+{
+    if (!m_sheet->isComplete())
+        return tr("Enter accepts what is marked; the letter or number shown answers. Backspace goes back a question.");
+    if (m_purpose == Purpose::SecondCoding)
+        return tr("Enter saves the coding. Backspace goes back a question.");
+    if (m_purpose == Purpose::Ruling)
+        return tr("Enter asks for the reason. Backspace goes back a question.");
+    return tr("Enter saves the decision. Backspace goes back a question.");
 }
 
 /// The question in turn stays in view on low screens; its place is known once the layout is done.

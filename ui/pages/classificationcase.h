@@ -11,6 +11,7 @@ class QFrame;
 class QLabel;
 class QLineEdit;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace lumbung {
 
@@ -24,9 +25,17 @@ class ClassificationCase : public QWidget
     Q_OBJECT
 
 public:
-    explicit ClassificationCase(QWidget *parent = nullptr);
+    enum class Purpose {
+        Decision, ///< of what waits; a reason is asked for when recorded answers are replaced
+        SecondCoding, ///< decides nothing
+        Ruling, ///< between two answers; always with a reason
+    };
 
-    void showCase(const work::Case &shown, const QList<Finding> &findings);
+    explicit ClassificationCase(Purpose purpose, QWidget *parent = nullptr);
+
+    void addAboveKnown(QWidget *widget);
+    void showCase(const work::Case &shown, const QList<Finding> &findings); ///< with the proposal marked
+    void showCase(const work::Case &shown, const QList<Finding> &findings, const StandingFacts &marked);
     void showNothing(const QString &why);
     const std::optional<work::Case> &shown() const { return m_case; }
     DecisionRequest request() const; ///< what was decided
@@ -53,16 +62,20 @@ private:
     QWidget *makeRight();
     QFrame *makeOutcome();
     bool replacesAnswers() const;
+    bool needsReason() const;
+    QString keysText() const;
     void showOutcome();
     void finish();
     void ask(Asking what);
     void lineEntered();
     void scrollToTurn();
 
+    const Purpose m_purpose;
     std::optional<work::Case> m_case;
     Asking m_asking = Asking::Nothing;
     QLabel *m_name;
     QWidget *m_parts;
+    QVBoxLayout *m_left;
     KnownView *m_known;
     AnswerSheet *m_sheet;
     QScrollArea *m_scroll;

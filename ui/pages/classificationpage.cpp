@@ -4,16 +4,21 @@
 #include "app/domain/codelist.h"
 #include "ui/actions.h"
 #include "ui/models/queuemodel.h"
+#include "ui/pages/agreementview.h"
 #include "ui/pages/bulkview.h"
 #include "ui/pages/classificationcase.h"
 #include "ui/pages/queuepanel.h"
+#include "ui/pages/secondcodingview.h"
 #include "ui/theme.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/heldkeys.h"
 #include "ui/widgets/messageline.h"
 
 #include <QAction>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,12 +29,17 @@ namespace lumbung {
 using namespace Qt::StringLiterals;
 
 ClassificationPage::ClassificationPage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_queue(new QueuePanel(this)), m_message(new MessageLine(this)),
-      m_stack(new QStackedWidget(this)), m_single(new QWidget(this)), m_case(new ClassificationCase(m_single)),
-      m_bulk(new BulkView(this))
+    : Page(parent), m_context(context), m_views(new QTabBar(this)), m_pages(new QStackedWidget(this)),
+      m_queueView(new QWidget(this)), m_second(new SecondCodingView(context, this)),
+      m_agreement(new AgreementView(context, this)), m_held(new HeldKeys(m_queueView)),
+      m_queue(new QueuePanel(m_queueView)), m_message(new MessageLine(m_queueView)),
+      m_stack(new QStackedWidget(m_queueView)), m_single(new QWidget(m_queueView)),
+      m_case(new ClassificationCase(ClassificationCase::Purpose::Decision, m_single)), m_bulk(new BulkView(m_queueView))
 {
-    setUpLayout();
+    setUpQueue();
+    setUpViews();
     connectParts();
+    connectViews();
 }
 
 ClassificationPage::~ClassificationPage()
@@ -49,11 +59,13 @@ QString ClassificationPage::iconName() const
     return u"classification"_s;
 }
 
-void ClassificationPage::setUpLayout()
+void ClassificationPage::setUpQueue()
 {
-    setWhatsThis(tr("One cooperative after the other: what is known of it at the left, the questions of the metadata "
-                    "sheet at the right. The letter or number shown answers, Enter accepts what is marked and saves "
-                    "after the last question, Backspace goes back, S puts off, Ctrl+Z undoes the last decision."));
+    m_queueView->setObjectName(u"queueView"_s);
+    m_queueView->setWhatsThis(
+        tr("One cooperative after the other: what is known of it at the left, the questions of the metadata "
+           "sheet at the right. The letter or number shown answers, Enter accepts what is marked and saves "
+           "after the last question, Backspace goes back, S puts off, Ctrl+Z undoes the last decision."));
     auto *buttons = new FlowLayout;
     auto *single = new QVBoxLayout(m_single);
     single->setContentsMargins(0, 0, 0, 0);
@@ -67,11 +79,53 @@ void ClassificationPage::setUpLayout()
     m_stack->addWidget(m_single);
     m_stack->addWidget(m_bulk);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 10, 12, 8);
+    auto *layout = new QVBoxLayout(m_queueView);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_queue);
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
+}
+
+void ClassificationPage::setUpViews()
+{
+    m_views->setObjectName(u"views"_s);
+    m_views->setExpanding(false);
+    m_views->setDrawBase(false);
+    m_views->setAccessibleName(tr("Views of the classification"));
+    const std::pair<ActionId, QWidget *> views[] = {{ActionId::ViewQueue, m_queueView},
+        {ActionId::ViewSecondCoding, m_second}, {ActionId::ViewAgreement, m_agreement}};
+    for (const auto &[id, view] : views) {
+        QAction *action = makeAction(id, this);
+        const int place = m_pages->addWidget(view);
+        connect(action, &QAction::triggered, this, [this, place] { showView(place); });
+        m_views->addTab(keyLabel(*action));
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 6, 12, 8);
+    layout->addWidget(m_views);
+    layout->addWidget(m_pages, 1);
+}
+
+void ClassificationPage::connectViews()
+{
+    connect(m_views, &QTabBar::currentChanged, this, &ClassificationPage::showView);
+    connect(m_second, &SecondCodingView::sampleChosen, m_agreement, &AgreementView::setSample);
+    connect(m_agreement, &AgreementView::sampleChosen, m_second, &SecondCodingView::setSample);
+    connect(m_second, &SecondCodingView::statusMessage, this, &Page::statusMessage);
+    connect(m_agreement, &AgreementView::statusMessage, this, &Page::statusMessage);
+    connect(m_second, &SecondCodingView::jobStarted, this, &Page::jobStarted);
+    // Not a change of the queue's own: it is read again when it comes to the front.
+    connect(m_agreement, &AgreementView::classChanged, &m_context.registerService, &RegisterService::announce);
+}
+
+void ClassificationPage::showView(int view)
+{
+    if (m_pages->currentIndex() == view && m_views->currentIndex() == view)
+        return;
+    const QSignalBlocker blocked(m_views);
+    m_views->setCurrentIndex(view);
+    m_pages->setCurrentIndex(view);
+    activated();
 }
 
 /// A key of the single cooperative, and a button that names it.
@@ -79,13 +133,7 @@ void ClassificationPage::addAction(QLayout *line, ActionId id, void (Classificat
 {
     QAction *action = makeAction(id, m_single);
     connect(action, &QAction::triggered, this, done);
-    auto *button = new QPushButton(action->icon(),
-        tr("%1 (%2)", "action and its key").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)),
-        m_single);
-    button->setAutoDefault(false);
-    button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the questions
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    line->addWidget(button);
+    line->addWidget(makeKeyButton(action, m_single)); // a click leaves the keys with the questions
 }
 
 void ClassificationPage::connectParts()
@@ -110,6 +158,16 @@ void ClassificationPage::connectParts()
 
 void ClassificationPage::activated()
 {
+    if (m_pages->currentWidget() == m_second) {
+        const QueueRequest request = m_queue->request();
+        m_second->setDrawnFrom(request.regencies, request.groups);
+        m_second->activate();
+        return;
+    }
+    if (m_pages->currentWidget() == m_agreement) {
+        m_agreement->activate();
+        return;
+    }
     m_goesToQuestions = true;
     if (m_isStale && !m_isWorking)
         reload();
@@ -117,6 +175,11 @@ void ClassificationPage::activated()
         m_bulk->takeFocus();
     else
         m_case->takeFocus();
+}
+
+bool ClassificationPage::isBusy() const
+{
+    return m_isLoading || m_isWorking;
 }
 
 qint64 ClassificationPage::shown() const
@@ -180,6 +243,7 @@ void ClassificationPage::showEnd()
     m_case->showNothing(isNarrowed
             ? tr("Nothing that fits what is chosen above waits for a decision. Choose less to see what else waits.")
             : tr("Nothing waits for a decision: every cooperative is classified without contradiction."));
+    m_held->release(); // Ctrl+Z may be among them
 }
 
 void ClassificationPage::present(qint64 id)
@@ -203,11 +267,13 @@ void ClassificationPage::present(qint64 id)
                 m_goesToQuestions = false;
                 m_case->takeFocus();
             }
+            m_held->release();
         });
 }
 
 void ClassificationPage::showError(const Error &error)
 {
+    m_held->drop();
     if (error.kind == Error::Kind::Cancelled) {
         m_isStale = true;
         m_message->tell(MessageLine::Kind::Hint, tr("Cancelled. Nothing was changed."));

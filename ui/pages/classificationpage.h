@@ -9,16 +9,21 @@
 
 class QLayout;
 class QStackedWidget;
+class QTabBar;
 
 namespace lumbung {
 
+class AgreementView;
 class BulkView;
 class ClassificationCase;
+class HeldKeys;
 class MessageLine;
 class QueuePanel;
+class SecondCodingView;
 enum class ActionId;
 
-/// Klasifikasi: what waits for a decision on its class, one cooperative after the other, answered by keys alone.
+/// Klasifikasi: what waits for a decision on its class, one cooperative after the other, answered by keys alone. Beside
+/// it the blind second coding of a sample, and how far the two codings agree.
 class ClassificationPage : public Page
 {
     Q_OBJECT
@@ -32,7 +37,7 @@ public:
     void activated() override;
 
     qint64 shown() const; ///< the cooperative before the clerk; 0: none
-    bool isBusy() const { return m_isLoading || m_isWorking; }
+    bool isBusy() const; ///< the queue
 
 private:
     using Queue = Result<QList<QueueItem>>;
@@ -43,8 +48,11 @@ private:
         QList<QueueItem> waiting;
     };
 
-    void setUpLayout();
+    void setUpQueue();
+    void setUpViews();
     void connectParts();
+    void connectViews();
+    void showView(int view);
     void addAction(QLayout *line, ActionId id, void (ClassificationPage::*done)());
     void reload();
     void showQueue(const QList<QueueItem> &items);
@@ -67,6 +75,12 @@ private:
     void leaveBulk();
 
     PageContext m_context;
+    QTabBar *m_views;
+    QStackedWidget *m_pages; ///< one for each view
+    QWidget *m_queueView;
+    SecondCodingView *m_second;
+    AgreementView *m_agreement;
+    HeldKeys *m_held;
     QueuePanel *m_queue;
     MessageLine *m_message;
     QStackedWidget *m_stack;

@@ -7,6 +7,7 @@
 #include "ui/pages/bulkview.h"
 #include "ui/pages/classificationcase.h"
 #include "ui/pages/queuepanel.h"
+#include "ui/widgets/heldkeys.h"
 #include "ui/widgets/messageline.h"
 
 #include <QStackedWidget>
@@ -27,6 +28,7 @@ void ClassificationPage::decide()
         return;
     m_isWorking = true;
     m_message->clear();
+    m_held->hold();
     const work::Case decided = *m_case->shown();
     const DecisionRequest request = m_case->request();
     m_decideJob.start(
@@ -62,6 +64,7 @@ void ClassificationPage::putOff(const QString &note)
         return;
     m_isWorking = true;
     m_message->clear();
+    m_held->hold();
     m_putOffJob.start([&store = m_context.store, id, note, author = clerk(m_context.settings)](
                           Progress &) { return work::putOff(store, id, note, author); },
         [this, id, note](const Result<void> &done) {
@@ -87,6 +90,7 @@ void ClassificationPage::undo()
     }
     m_isWorking = true;
     m_message->clear();
+    m_held->hold();
     const QList<work::Undo> steps = m_undo.last();
     const auto run = [&store = m_context.store, &clock = m_context.clock, steps, author = clerk(m_context.settings)](
                          Progress &progress) {
@@ -124,6 +128,8 @@ void ClassificationPage::showUndone(const QList<work::Undo> &steps, const Undone
     }
     if (undone.outcome.failed > 0)
         showError(undone.outcome.firstError);
+    else if (undone.outcome.done.isEmpty())
+        m_held->drop();
 }
 
 void ClassificationPage::findAlike()

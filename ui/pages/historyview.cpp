@@ -5,14 +5,10 @@
 #include "app/base/text.h"
 #include "app/domain/codelist.h"
 #include "app/domain/fields.h"
-#include "ui/actions.h"
-#include "ui/models/tabtext.h"
 #include "ui/theme.h"
 #include "ui/widgets/messageline.h"
+#include "ui/widgets/readtable.h"
 
-#include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -109,19 +105,6 @@ QLabel *addHeading(QVBoxLayout *page, const QString &words)
     theme::scaleFont(heading, 1.15, true);
     page->addWidget(heading);
     return heading;
-}
-
-/// Ctrl+C and Ctrl+Shift+C in this table, not in the one beside it.
-void letCopy(QTableView *table)
-{
-    const std::pair<ActionId, bool> ways[] = {{ActionId::Copy, false}, {ActionId::CopyWithHeadings, true}};
-    for (const auto &[id, withHeadings] : ways) {
-        QAction *copy = makeAction(id, table);
-        copy->setShortcutContext(Qt::WidgetShortcut);
-        QObject::connect(copy, &QAction::triggered, table, [table, with = withHeadings] {
-            QGuiApplication::clipboard()->setText(tabtext::ofSelection(*table->selectionModel(), with));
-        });
-    }
 }
 
 QTableView *addTable(

@@ -36,6 +36,8 @@ QList<FilterChooser::Entry> reasonEntries()
     return entries;
 }
 
+} // namespace
+
 QList<FilterChooser::Entry> regencyEntries()
 {
     QList<FilterChooser::Entry> entries;
@@ -51,8 +53,6 @@ QList<FilterChooser::Entry> groupEntries()
         entries.append({entry.code, entry.title()});
     return entries;
 }
-
-} // namespace
 
 QueuePanel::QueuePanel(QWidget *parent)
     : QWidget(parent), m_model(new QueueModel(this)), m_confidence(new QComboBox(this)), m_count(new QLabel(this)),

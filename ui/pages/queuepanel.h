@@ -14,6 +14,10 @@ namespace lumbung {
 class FilterChooser;
 class QueueModel;
 
+/// To choose from, by code and label, in the order of the lists.
+QList<QPair<QString, QString>> regencyEntries();
+QList<QPair<QString, QString>> groupEntries();
+
 /// What waits for a decision: which of it is wanted, how many are left, and the list, the next one chosen.
 class QueuePanel : public QWidget
 {
