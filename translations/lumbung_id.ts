@@ -3625,10 +3625,6 @@
         <translation>Tanpa kappa: semua jawaban sama, jadi kebetulan saja sudah memberi kesesuaian penuh.</translation>
     </message>
     <message>
-        <source>Kappa %1: of the agreement that chance does not give, this share was reached; 1 is full agreement, 0 is no more than chance.</source>
-        <translation>Kappa %1: bagian yang tercapai dari kesesuaian di luar kebetulan; 1 berarti sesuai sepenuhnya, 0 berarti tidak lebih dari kebetulan.</translation>
-    </message>
-    <message>
         <source>Clerk</source>
         <translation>Petugas</translation>
     </message>
@@ -3728,6 +3724,10 @@
     <message>
         <source>Decided: %1</source>
         <translation>Diputuskan: %1</translation>
+    </message>
+    <message>
+        <source>Kappa %1: of the agreement that chance does not give, this share was reached; 1 is full agreement, 0 is no more than chance, below 0 is less.</source>
+        <translation>Kappa %1: bagian yang tercapai dari kesesuaian di luar kebetulan; 1 berarti sesuai sepenuhnya, 0 berarti tidak lebih dari kebetulan, di bawah 0 berarti kurang dari itu.</translation>
     </message>
 </context>
 <context>

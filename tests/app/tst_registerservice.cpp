@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/registerservice.h"
 
+#include "app/services/atwork.h"
+
 #include <QFutureWatcher>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -45,6 +47,20 @@ private Q_SLOTS:
     {
         m_service.reset();
         m_store.reset();
+    }
+
+    void findsWhoIsAtWorkInOnePlace()
+    {
+        Settings settings{QString()};
+        QProcessEnvironment computer;
+        QCOMPARE(atWork(settings, u"form"_s, computer).name, QString());
+        computer.insert(u"LOGNAME"_s, u"budi"_s);
+        QCOMPARE(atWork(settings, u"form"_s, computer).name, u"budi"_s);
+        computer.insert(u"USER"_s, u"kantor"_s);
+        QCOMPARE(atWork(settings, u"form"_s, computer).name, u"kantor"_s);
+        settings.set(setting::person, u"  Sri  Wahyuni "_s);
+        QCOMPARE(atWork(settings, u"form"_s, computer).name, u"Sri Wahyuni"_s);
+        QCOMPARE(atWork(settings, u"form"_s, computer).source, u"form"_s);
     }
 
     void computesTheKindFromTheAnswers()

@@ -46,7 +46,7 @@ QString explanation(const AgreementRow &row)
     if (!found.kappa)
         return AgreementView::tr("No kappa: all answers are the same, so chance alone would give full agreement.");
     return AgreementView::tr("Kappa %1: of the agreement that chance does not give, this share was reached; 1 is full "
-                             "agreement, 0 is no more than chance.")
+                             "agreement, 0 is no more than chance, below 0 is less.")
         .arg(fraction(*found.kappa));
 }
 
@@ -124,6 +124,7 @@ AgreementView::AgreementView(const PageContext &context, QWidget *parent)
     setUpTables();
     m_count->setWordWrap(false);
     m_none->setObjectName(u"agreementNone"_s);
+    m_none->setFocusPolicy(Qt::TabFocus); // there may be nothing else to have it
     theme::scaleFont(m_none, 1.15, true);
     m_none->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_explanation->setObjectName(u"kappaExplanation"_s);
@@ -151,7 +152,7 @@ void AgreementView::setUpTables()
     setUpReadTable(m_differenceTable, m_differences, u"differences"_s, tr("Answers that differ"));
     m_differenceTable->setSelectionMode(QAbstractItemView::SingleSelection);
     const int rowLetters[] = {24, 40, 12, 12, 14, 12};
-    const int differenceLetters[] = {34, 28, 22, 18, 22, 18, 12};
+    const int differenceLetters[] = {34, 38, 30, 15, 30, 15, 12};
     setWidths(m_rowTable, rowLetters, 1);
     setWidths(m_differenceTable, differenceLetters, 0);
     letCopy(m_rowTable);
@@ -264,7 +265,7 @@ void AgreementView::show(const work::Comparison &found)
                 : tr("Nothing in this sample was coded a second time yet, so there is nothing to compare."));
         m_stack->setCurrentWidget(m_none);
         if (isVisible())
-            m_picker->setFocus(Qt::OtherFocusReason);
+            (m_picker->count() > 0 ? static_cast<QWidget *>(m_picker) : m_none)->setFocus(Qt::OtherFocusReason);
         return;
     }
     m_count->setText(found.differences.isEmpty() ? tr("%Ln second coding(s), no answer differs", nullptr, found.codings)

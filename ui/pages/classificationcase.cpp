@@ -126,7 +126,12 @@ void ClassificationCase::showCase(const work::Case &shown, const QList<Finding> 
     m_case = shown;
     ask(Asking::Nothing);
     m_name->setText(shown.record.name);
-    m_known->showKnown(shown.record, shown.proposal, findings);
+    Cooperative known = shown.record;
+    if (m_purpose == Purpose::Ruling) { // both answers stand above
+        known.facts = withAnswers(known.facts, {});
+        known.facts.kind.clear();
+    }
+    m_known->showKnown(known, shown.proposal, findings);
     m_parts->show();
     m_sheet->begin(marked);
     scrollToTurn();

@@ -37,7 +37,7 @@ void SamplePicker::setSamples(const QList<CodingSample> &samples)
                 .toHtmlEscaped(),
             Qt::ToolTipRole);
     }
-    setEnabled(count() > 0);
+    setVisible(count() > 0);
     choose(m_wanted);
 }
 

@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 SecondCodingView::SecondCodingView(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_picker(new SamplePicker(this)), m_progress(new QLabel(this)),
       m_message(new MessageLine(this)), m_stack(new QStackedWidget(this)), m_single(new QWidget(this)),
+      m_buttons(new QWidget(m_single)),
       m_case(new ClassificationCase(ClassificationCase::Purpose::SecondCoding, m_single)), m_form(new SampleForm(this)),
       m_held(new HeldKeys(this))
 {
@@ -51,21 +52,23 @@ void SecondCodingView::setUpLayout()
     connect(open, &QAction::triggered, this, &SecondCodingView::openForm);
     auto *head = new FlowLayout;
     head->addWidget(m_picker);
-    head->addWidget(makeKeyButton(open, this));
+    m_draw = makeKeyButton(open, this);
+    head->addWidget(m_draw);
     head->addWidget(m_progress);
 
-    auto *buttons = new FlowLayout;
+    auto *buttons = new FlowLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
     const std::pair<ActionId, void (SecondCodingView::*)()> keys[]
         = {{ActionId::AcceptAnswers, &SecondCodingView::accept}, {ActionId::SkipCase, &SecondCodingView::skip}};
     for (const auto &[id, done] : keys) {
         QAction *action = makeAction(id, m_single);
         connect(action, &QAction::triggered, this, done);
-        buttons->addWidget(makeKeyButton(action, m_single));
+        buttons->addWidget(makeKeyButton(action, m_buttons));
     }
     auto *single = new QVBoxLayout(m_single);
     single->setContentsMargins(0, 0, 0, 0);
     single->addWidget(m_case, 1);
-    single->addLayout(buttons);
+    single->addWidget(m_buttons);
     m_stack->addWidget(m_single);
     m_stack->addWidget(m_form);
 
@@ -155,6 +158,7 @@ void SecondCodingView::presentFirst()
                 return;
             }
             m_case->showCase(*loaded, {}, {});
+            m_buttons->show();
             takeFocus();
             m_held->release();
         });
@@ -165,6 +169,7 @@ void SecondCodingView::showEnd()
     m_caseJob.cancel();
     m_isLoading = false;
     m_progress->clear();
+    m_buttons->hide();
     if (m_picker->chosen() == 0) {
         m_case->showNothing(tr("No sample has been drawn yet. Ctrl+D draws one: a part of the classified cooperatives, "
                                "for another clerk to code a second time."));
@@ -196,8 +201,10 @@ void SecondCodingView::takeFocus()
         return;
     if (shown() != 0)
         m_case->takeFocus();
-    else
+    else if (m_picker->count() > 0)
         m_picker->setFocus(Qt::OtherFocusReason);
+    else
+        m_draw->setFocus(Qt::OtherFocusReason);
 }
 
 void SecondCodingView::accept()
@@ -277,6 +284,7 @@ void SecondCodingView::draw()
         }
         m_stack->setCurrentWidget(m_single);
         m_case->showNothing({});
+        m_buttons->hide();
         m_picker->choose(*number);
         Q_EMIT sampleChosen(*number);
         Q_EMIT statusMessage(tr("Drawn: sample number %1.").arg(QString::number(*number)));

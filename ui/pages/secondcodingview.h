@@ -6,6 +6,7 @@
 #include "ui/pages/page.h"
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace lumbung {
@@ -52,10 +53,12 @@ private:
 
     PageContext m_context;
     SamplePicker *m_picker;
+    QPushButton *m_draw = nullptr;
     QLabel *m_progress;
     MessageLine *m_message;
     QStackedWidget *m_stack;
     QWidget *m_single;
+    QWidget *m_buttons; ///< of the case
     ClassificationCase *m_case;
     SampleForm *m_form;
     HeldKeys *m_held;

@@ -117,6 +117,7 @@ void KnownView::rewrite()
         writeField(cursor, QString::fromLatin1(shown.key), shown.isAlwaysShown);
     writeFindings(cursor);
     writeEvidence(cursor);
+    moveCursor(QTextCursor::Start); // else the end comes into view with the next change of size
     verticalScrollBar()->setValue(0);
 }
 
