@@ -2392,6 +2392,14 @@
         <source>Every cooperative with all its fields and the figures of its latest book year, a row each</source>
         <translation>Setiap koperasi dengan semua isiannya dan angka tahun buku terakhir, satu baris satu koperasi</translation>
     </message>
+    <message>
+        <source>Recap of the classification</source>
+        <translation>Rekapitulasi klasifikasi</translation>
+    </message>
+    <message>
+        <source>Number of cooperatives of every regency and city by production kind, stage, service and trade of the members, with those not yet classified, chart and signature</source>
+        <translation>Jumlah koperasi setiap kabupaten/kota menurut jenis produksi, tahap, pelayanan, dan usaha anggota, dengan yang belum diklasifikasi, grafik, dan tanda tangan</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>

@@ -84,6 +84,37 @@ void setUpListPage(SheetWriter &sheet, const Document &document)
         sheet.keep(worksheet_repeat_columns(sheet.sheet(), 0, lxw_col_t(frozen - 1)));
 }
 
+void addSeries(lxw_chart *chart, const Document &document, const TablePlace &place)
+{
+    struct Colors {
+        lxw_color_t fill, number;
+    };
+    static constexpr Colors colors[] = {
+        {0x1F6FA8, 0xFFFFFF}, {0xE69F00, 0x000000}, {0x333333, 0xFFFFFF}, {0xD4D4D4, 0x000000}}; // differ in grey too
+    const bool isStacked = document.chartValueColumns.size() > 1;
+    const QByteArray sheet = document.sheetName.toUtf8();
+    const auto first = lxw_row_t(place.firstRow), last = lxw_row_t(place.lastRow);
+    const auto labels = lxw_col_t(document.chartLabelColumn);
+    for (qsizetype i = 0; i < document.chartValueColumns.size(); ++i) {
+        const auto values = lxw_col_t(document.chartValueColumns.at(i));
+        lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
+        chart_series_set_categories(series, sheet.constData(), first, labels, last, labels);
+        chart_series_set_values(series, sheet.constData(), first, values, last, values);
+        const QString name = isStacked ? document.chart->series.at(i).category.label : document.chart->valueTitle;
+        chart_series_set_name(series, name.toUtf8().constData());
+        const Colors &color = colors[i % std::ssize(colors)];
+        lxw_chart_fill fill = {.color = color.fill, .none = 0, .transparency = 0};
+        chart_series_set_fill(series, &fill);
+        chart_series_set_labels(series);
+        // A part of a bar that is not there has no number; a bar has, also when it is 0.
+        chart_series_set_labels_num_format(series, isStacked ? "#,##0;;" : "#,##0");
+        lxw_chart_font font = {};
+        font.color = color.number;
+        if (isStacked) // else the number stands behind the bar
+            chart_series_set_labels_font(series, &font);
+    }
+}
+
 } // namespace
 
 int columnWidth(const ReportTable &table, qsizetype column)
@@ -154,18 +185,9 @@ void writeChartSheet(SheetWriter &sheet, lxw_workbook *book, const WorkbookStyle
     constexpr int rowHeight = 20;
     const int height = around + barHeight * (place.lastRow - place.firstRow + 1);
 
-    lxw_chart *chart = workbook_add_chart(book, LXW_CHART_BAR);
-    lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
-    const QByteArray name = document.sheetName.toUtf8();
-    const auto first = lxw_row_t(place.firstRow), last = lxw_row_t(place.lastRow);
-    const auto labels = lxw_col_t(document.chartLabelColumn), values = lxw_col_t(document.chartValueColumn);
-    chart_series_set_categories(series, name.constData(), first, labels, last, labels);
-    chart_series_set_values(series, name.constData(), first, values, last, values);
-    chart_series_set_name(series, document.chart->valueTitle.toUtf8().constData());
-    lxw_chart_fill fill = {.color = 0x1F6FA8, .none = 0, .transparency = 0};
-    chart_series_set_fill(series, &fill);
-    chart_series_set_labels(series);
-    chart_series_set_labels_num_format(series, "#,##0");
+    const bool isStacked = document.chartValueColumns.size() > 1;
+    lxw_chart *chart = workbook_add_chart(book, isStacked ? LXW_CHART_BAR_STACKED : LXW_CHART_BAR);
+    addSeries(chart, document, place);
     chart_set_series_gap(chart, 40);
 
     lxw_chart_font titleFont = {};
@@ -173,7 +195,7 @@ void writeChartSheet(SheetWriter &sheet, lxw_workbook *book, const WorkbookStyle
     titleFont.bold = LXW_TRUE;
     chart_title_set_name(chart, document.chart->title.toUtf8().constData());
     chart_title_set_name_font(chart, &titleFont);
-    chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+    chart_legend_set_position(chart, isStacked ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE);
 
     lxw_chart_font labelFont = {};
     labelFont.size = 9;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/catalogue.h"
 
+#include "app/report/classificationrecap.h"
 #include "app/report/recap.h"
 #include "app/report/registerlist.h"
 
@@ -19,6 +20,11 @@ const QList<ReportInfo> &reports()
                 "and "
                 "city, with totals, chart and signature"),
             {u"xlsx"_s, u"csv"_s}, false, &makeRecap},
+        {"classification", QT_TRANSLATE_NOOP("Report", "Recap of the classification"),
+            QT_TRANSLATE_NOOP("Report",
+                "Number of cooperatives of every regency and city by production kind, stage, service and trade of the "
+                "members, with those not yet classified, chart and signature"),
+            {u"xlsx"_s, u"csv"_s}, false, &makeClassificationRecap},
         {"register", QT_TRANSLATE_NOOP("Report", "List of cooperatives"),
             QT_TRANSLATE_NOOP(
                 "Report", "Every cooperative with all its fields and the figures of its latest book year, a row each"),

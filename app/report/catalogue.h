@@ -27,7 +27,8 @@ struct ReportInfo {
     Result<Document> (*make)(Store &store, const ReportRequest &request, const Settings &settings, Progress &progress);
 };
 
-/// recap (by regency, DOMAIN section 6), register (every cooperative)
+/// recap (by regency, DOMAIN section 6), classification (by regency, kind, stage, service, trade), register (every
+/// cooperative)
 const QList<ReportInfo> &reports();
 const ReportInfo *findReport(const QString &id); ///< null when there is none
 

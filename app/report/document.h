@@ -58,7 +58,8 @@ struct Document {
     QStringList notes; ///< below the table: source, definition
     std::optional<Signature> signature;
     std::optional<ChartSpec> chart; ///< drawn natively by the workbook from columns of the table
-    int chartLabelColumn = -1, chartValueColumn = -1; ///< of the table
+    int chartLabelColumn = -1; ///< of the table
+    QList<int> chartValueColumns; ///< of the table, one for each series of the chart; several are stacked
     QList<QPair<QString, QString>> definition; ///< second sheet: what was counted, as of when, known when, rules, codes
     bool isLandscape = true;
     bool isPlainList

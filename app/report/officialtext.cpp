@@ -91,6 +91,18 @@ QString label(const QString &list, const QString &code)
     return entry ? entry->label : code;
 }
 
+QString shortLabel(const QString &list, const QString &code)
+{
+    const CodeEntry *entry = codeList(list).find(code);
+    const QString words = entry ? entry->more.value(u"short"_s) : QString();
+    return words.isEmpty() ? label(list, code) : words;
+}
+
+QString overlapSentence()
+{
+    return u"Satu koperasi dapat dihitung di beberapa kolom; jumlah menghitung tiap koperasi satu kali."_s;
+}
+
 QString provinceName()
 {
     return label(u"province"_s, region::homeProvince());

@@ -19,6 +19,11 @@ QString counted(const Filter &filter); ///< koperasi produksi; koperasi jenis Ko
 QStringList conditions(const Filter &filter); ///< every condition of the filter but its day, "Jenis koperasi: Produsen"
 QStringList narrowing(const Filter &filter); ///< those that counted() does not tell
 
+/// Where columns of a table overlap: a cooperative with two services stands below both.
+QString overlapSentence();
+/// A code in the words of a narrow column.
+QString shortLabel(const QString &list, const QString &code);
+
 QString registered(const Filter &filter); ///< whether those no longer in the register count
 QString asKnown(const Filter &filter, const QDateTime &made); ///< until when what was recorded is counted
 

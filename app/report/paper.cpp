@@ -1,11 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/paper.h"
 
+#include "app/domain/region.h"
 #include "app/report/officialtext.h"
 
 namespace lumbung::paper {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What does not fit a line of the paper stands on its second sheet.
+QString onOneLine(const QStringList &conditions)
+{
+    constexpr qsizetype most = 160;
+    const QString line = conditions.join("; "_L1);
+    return line.size() <= most ? line : u"saringan selengkapnya pada lembar Definisi"_s;
+}
+
+QString regencyLabel(const QString &code)
+{
+    if (code.isEmpty())
+        return u"Belum tercatat"_s;
+    const QString label = official::label(u"regency"_s, code);
+    return region::findRegency(code) ? label : label + " (luar provinsi)"_L1;
+}
+
+bool isOfficial(const Filter &filter)
+{
+    return filter.wanted.value(u"type"_s) == officialFilter({}).wanted.value(u"type"_s);
+}
+
+} // namespace
 
 // The texts are Indonesian and not translated: see officialtext.h.
 
@@ -27,6 +53,61 @@ Signature signature(const Settings &settings, const QDate &signedOn)
     return {(place.isEmpty() ? dots : place) + ", "_L1 + official::date(signedOn),
         settings.text(setting::signatoryTitle), name.isEmpty() ? u'(' + dots + u')' : name,
         "NIP. "_L1 + (nip.isEmpty() ? dots : nip)};
+}
+
+QStringList title(const QString &what, const Filter &filter)
+{
+    QStringList lines{what.toUpper(), "PROVINSI "_L1 + official::provinceName().toUpper(),
+        "KEADAAN PER "_L1 + official::date(filter.asOf).toUpper()};
+    if (const QStringList narrowing = official::narrowing(filter); !narrowing.isEmpty())
+        lines.append('('_L1 + onOneLine(narrowing) + ')'_L1);
+    return lines;
+}
+
+QStringList sourceNotes(const Filter &filter, const Settings &settings)
+{
+    const QStringList conditions = official::conditions(filter);
+    return {
+        "Sumber: daftar koperasi "_L1 + settings.text(setting::officeName) + ", diolah."_L1,
+        "Yang dihitung: koperasi "_L1 + official::registered(filter)
+            + (conditions.isEmpty() ? QString() : ". "_L1 + onOneLine(conditions)) + u'.',
+    };
+}
+
+QList<ReportColumn> regencyColumns()
+{
+    return {{.group = {}, .title = u"No"_s, .format = ColumnFormat::Integer}, {.group = {}, .title = u"Kode"_s},
+        {.group = {}, .title = u"Kab/Kota"_s}};
+}
+
+QVariantList regencyCells(qsizetype number, const QString &code)
+{
+    return {qlonglong(number), code.isEmpty() ? QVariant() : code, regencyLabel(code)};
+}
+
+void addChart(Document &document, const QString &what, const Filter &filter, const QList<QPair<int, QString>> &columns)
+{
+    ChartSpec chart;
+    chart.order = ChartOrder::ByCode;
+    chart.title = "Jumlah "_L1 + what + " menurut kabupaten/kota, "_L1 + official::provinceName() + ", keadaan per "_L1
+        + official::date(filter.asOf);
+    chart.valueTitle = u"Unit"_s;
+    for (const QVariantList &row : document.table.rows) {
+        const region::Regency *regency = region::findRegency(row.at(CodeColumn).toString());
+        chart.rows.append({row.at(CodeColumn).toString(), row.at(NameColumn).toString()});
+        chart.shares.append(0.0);
+        chart.tiles.append(regency ? regency->tile : noTile);
+        chart.abbreviations.append(regency ? regency->abbreviation : QString());
+    }
+    for (const auto &[column, name] : columns) {
+        ChartSeries series{{QString::number(column), name}, {}};
+        for (const QVariantList &row : document.table.rows)
+            series.values.append(row.at(column).toLongLong());
+        chart.series.append(series);
+        document.chartValueColumns.append(column);
+    }
+    document.chart = chart;
+    document.chartLabelColumn = NameColumn;
 }
 
 QDateTime made(const ReportRequest &request)
@@ -53,8 +134,23 @@ Entries codeLists()
     };
 }
 
-Entries references()
+Entries indicator(const Filter &filter)
 {
+    if (!isOfficial(filter))
+        return {};
+    return {
+        {u"Indikator"_s, u"Jumlah Koperasi Produksi"_s},
+        {u"Definisi"_s,
+            u"Koperasi produksi adalah koperasi yang bergerak di dalam kegiatan ekonomi pembuatan dan penjualan "
+            u"barang-barang, baik yang dilakukan oleh koperasi sebagai organisasi maupun anggota-anggota koperasi. "
+            u"Dihitung menurut jenis koperasi Produsen."_s},
+    };
+}
+
+Entries references(const Filter &filter)
+{
+    if (!isOfficial(filter))
+        return {};
     return {
         {u"Rujukan"_s,
             u"1. Undang-Undang Nomor 17 Tahun 2012 tentang Perkoperasian\n"

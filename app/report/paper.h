@@ -11,10 +11,22 @@ Signature signature(const Settings &settings, const QDate &signedOn);
 /// The moment in the file's properties and on the sheet "Definisi".
 QDateTime made(const ReportRequest &request);
 
+/// Title, province and day; below them what narrows the count, as far as it fits a line.
+QStringList title(const QString &what, const Filter &filter);
+QStringList sourceNotes(const Filter &filter, const Settings &settings); ///< source, and what was counted
+
+/// Every table by regency begins with these.
+enum { NumberColumn, CodeColumn, NameColumn };
+QList<ReportColumn> regencyColumns();
+QVariantList regencyCells(qsizetype number, const QString &code);
+/// Bars by regency, of one column or of several stacked, in the order of the table; the first at the top.
+void addChart(Document &document, const QString &what, const Filter &filter, const QList<QPair<int, QString>> &columns);
+
 using Entries = QList<QPair<QString, QString>>;
+Entries indicator(const Filter &filter); ///< its name and definition, where it is what is counted
 Entries whatWasCounted(const ReportRequest &request); ///< conditions, day, as known when
 Entries codeLists();
-Entries references(); ///< cited by the indicator's sheet, with what became of them
+Entries references(const Filter &filter); ///< cited by the indicator's sheet, with what became of them
 Entries howMade(const ReportRequest &request); ///< when, by which version
 
 } // namespace lumbung::paper

@@ -17,7 +17,7 @@ namespace {
 
 // Headings and notes of this paper are Indonesian and not translated: see officialtext.h.
 
-enum Column { Number, Code, Name, Cooperatives }; // the first ones, by which the chart is drawn
+constexpr int cooperativesColumn = paper::NameColumn + 1; // by which the chart is drawn
 
 /// A figure of the recap: its headings and where it comes from.
 struct Figure {
@@ -69,8 +69,7 @@ const QList<Figure> &figureColumns()
 
 QList<ReportColumn> columns()
 {
-    QList<ReportColumn> found{{.group = {}, .title = u"No"_s, .format = ColumnFormat::Integer},
-        {.group = {}, .title = u"Kode"_s}, {.group = {}, .title = u"Kab/Kota"_s}};
+    QList<ReportColumn> found = paper::regencyColumns();
     for (const Figure &figure : figureColumns()) {
         found.append({.group = QString::fromUtf16(figure.group),
             .title = QString::fromUtf16(figure.title),
@@ -94,66 +93,22 @@ QStringList regencyCodes(const QList<RegencyFigures> &figures)
     return codes + others;
 }
 
-QString regencyLabel(const QString &code)
-{
-    if (code.isEmpty())
-        return u"Belum tercatat"_s;
-    const QString label = official::label(u"regency"_s, code);
-    return region::findRegency(code) ? label : label + " (luar provinsi)"_L1;
-}
-
 ReportTable recapTable(const QList<RegencyFigures> &figures)
 {
     ReportTable table;
     table.columns = columns();
     table.totalLabel = u"JUMLAH"_s;
     table.hasColumnNumbers = true;
-    table.frozenColumns = Name + 1;
+    table.frozenColumns = paper::NameColumn + 1;
     for (const QString &code : regencyCodes(figures)) {
         const auto found = std::ranges::find(figures, code, &RegencyFigures::regency);
         const RegencyFigures regency = found == figures.cend() ? RegencyFigures() : *found;
-        QVariantList row{qlonglong(table.rows.size() + 1), code.isEmpty() ? QVariant() : code, regencyLabel(code)};
+        QVariantList row = paper::regencyCells(table.rows.size() + 1, code);
         for (const Figure &figure : figureColumns())
             row.append(qlonglong(figure.of(regency)));
         table.rows.append(row);
     }
     return table;
-}
-
-ChartSpec recapChart(const ReportTable &table, const Filter &filter)
-{
-    ChartSpec chart;
-    chart.order = ChartOrder::ByCode;
-    chart.title = "Jumlah "_L1 + official::counted(filter) + " menurut kabupaten/kota, "_L1 + official::provinceName()
-        + ", keadaan per "_L1 + official::date(filter.asOf);
-    chart.valueTitle = u"Unit"_s;
-    chart.series = {{{u"count"_s, u"Jumlah koperasi"_s}, {}}};
-    for (const QVariantList &row : table.rows) {
-        const region::Regency *regency = region::findRegency(row.at(Code).toString());
-        chart.rows.append({row.at(Code).toString(), row.at(Name).toString()});
-        chart.series.first().values.append(row.at(Cooperatives).toLongLong());
-        chart.shares.append(0.0);
-        chart.tiles.append(regency ? regency->tile : noTile);
-        chart.abbreviations.append(regency ? regency->abbreviation : QString());
-    }
-    return chart;
-}
-
-/// What does not fit a line of the paper stands on its second sheet.
-QString onOneLine(const QStringList &conditions)
-{
-    constexpr qsizetype most = 160;
-    const QString line = conditions.join("; "_L1);
-    return line.size() <= most ? line : u"saringan selengkapnya pada lembar Definisi"_s;
-}
-
-QStringList titleLines(const Filter &filter)
-{
-    QStringList lines{("Rekapitulasi "_L1 + official::counted(filter) + " menurut kabupaten/kota"_L1).toUpper(),
-        "PROVINSI "_L1 + official::provinceName().toUpper(), "KEADAAN PER "_L1 + official::date(filter.asOf).toUpper()};
-    if (const QStringList narrowing = official::narrowing(filter); !narrowing.isEmpty())
-        lines.append('('_L1 + onOneLine(narrowing) + ')'_L1);
-    return lines;
 }
 
 QString otherStatuses(const Filter &filter)
@@ -183,27 +138,16 @@ QString capitalised(const QString &text)
 
 QStringList notes(const Filter &filter, const Settings &settings)
 {
-    const QStringList conditions = official::conditions(filter);
-    return {
-        "Sumber: daftar koperasi "_L1 + settings.text(setting::officeName) + ", diolah."_L1,
-        "Yang dihitung: koperasi "_L1 + official::registered(filter)
-            + (conditions.isEmpty() ? QString() : ". "_L1 + onOneLine(conditions)) + u'.',
-        "Lainnya: "_L1 + otherStatuses(filter) + ". RAT: "_L1 + annualMeetings(filter) + u'.',
-        "Anggota, manajer, karyawan, modal, aset, volume usaha, dan SHU: "_L1 + yearlyFigures() + u'.',
-    };
+    return paper::sourceNotes(filter, settings)
+        + QStringList{
+            "Lainnya: "_L1 + otherStatuses(filter) + ". RAT: "_L1 + annualMeetings(filter) + u'.',
+            "Anggota, manajer, karyawan, modal, aset, volume usaha, dan SHU: "_L1 + yearlyFigures() + u'.',
+        };
 }
 
 paper::Entries recapDefinition(const ReportRequest &request)
 {
-    const bool isOfficial = request.filter.wanted.value(u"type"_s) == officialFilter({}).wanted.value(u"type"_s);
-    paper::Entries entries;
-    if (isOfficial) {
-        entries.append({u"Indikator"_s, u"Jumlah Koperasi Produksi"_s});
-        entries.append({u"Definisi"_s,
-            u"Koperasi produksi adalah koperasi yang bergerak di dalam kegiatan ekonomi pembuatan dan penjualan "
-            u"barang-barang, baik yang dilakukan oleh koperasi sebagai organisasi maupun anggota-anggota koperasi. "
-            u"Dihitung menurut jenis koperasi Produsen."_s});
-    }
+    paper::Entries entries = paper::indicator(request.filter);
     entries += paper::whatWasCounted(request);
     entries += {
         {u"Ukuran dan satuan"_s,
@@ -220,10 +164,7 @@ paper::Entries recapDefinition(const ReportRequest &request)
             u"Laki-laki, perempuan. Jumlah dapat lebih besar daripada L + P bila koperasi hanya melaporkan "
             u"jumlahnya"_s},
     };
-    entries += paper::codeLists();
-    if (isOfficial)
-        entries += paper::references();
-    return entries + paper::howMade(request);
+    return entries + paper::codeLists() + paper::references(request.filter) + paper::howMade(request);
 }
 
 } // namespace
@@ -241,14 +182,14 @@ Result<Document> makeRecap(Store &store, const ReportRequest &request, const Set
     Document document;
     document.id = u"recap"_s;
     document.letterhead = paper::letterhead(settings);
-    document.title = titleLines(request.filter);
+    document.title = paper::title(
+        "Rekapitulasi "_L1 + official::counted(request.filter) + " menurut kabupaten/kota"_L1, request.filter);
     document.sheetName = u"Rekap"_s;
     document.table = recapTable(*figures);
     document.notes = notes(request.filter, settings);
     document.signature = paper::signature(settings, request.signedOn);
-    document.chart = recapChart(document.table, request.filter);
-    document.chartLabelColumn = Name;
-    document.chartValueColumn = Cooperatives;
+    paper::addChart(
+        document, official::counted(request.filter), request.filter, {{cooperativesColumn, u"Jumlah koperasi"_s}});
     document.definition = recapDefinition(request);
     document.made = paper::made(request);
     return document;

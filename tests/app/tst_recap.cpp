@@ -114,12 +114,44 @@ private Q_SLOTS:
         QCOMPARE(rowOf(recap, u"33.74"_s).at(6).toLongLong(), 1);
     }
 
+    void classificationCountsEachCooperativeOncePerColumn()
+    {
+        const Document recap = small(u"classification"_s);
+        const auto at = [&recap](const QVariantList &row, const QString &title, qsizetype from = 0) {
+            for (qsizetype i = from; i < recap.table.columns.size(); ++i) {
+                if (recap.table.columns.at(i).title == title)
+                    return row.at(i).toLongLong();
+            }
+            return qlonglong(-1);
+        };
+        const QVariantList semarang = rowOf(recap, u"33.74"_s); // one of kind I with two services, one not classified
+        QCOMPARE(at(semarang, u"Jumlah"_s), 2);
+        QCOMPARE(at(semarang, u"Belum Diklasifikasi"_s), 1);
+        QCOMPARE(at(semarang, u"I"_s), 1);
+        QCOMPARE(at(semarang, u"Pengadaan"_s), 1);
+        QCOMPARE(at(semarang, u"Pemasaran"_s), 1);
+        QCOMPARE(at(semarang, u"Pendidikan"_s), 0);
+        QCOMPARE(at(semarang, u"Petani"_s), 1);
+        const QVariantList totals = recap.table.totals();
+        QCOMPARE(at(totals, u"Jumlah"_s), 5);
+        QCOMPARE(
+            at(totals, u"Belum Diklasifikasi"_s) + at(totals, u"I"_s) + at(totals, u"II"_s) + at(totals, u"Bukan"_s),
+            5);
+        QVERIFY(allText(recap).contains(u"Satu koperasi dapat dihitung di beberapa kolom"_s));
+        QCOMPARE(recap.chart->total(), 5);
+        QCOMPARE(recap.chart->series.last().category.label, u"Belum Diklasifikasi"_s);
+
+        const Document empty = make(u"classification"_s, smallRegister::request(), {});
+        QCOMPARE(empty.table.rows.size(), 35);
+        QCOMPARE(at(empty.table.totals(), u"Belum Diklasifikasi"_s), 0);
+    }
+
     void chartShowsTheTableInItsOrder()
     {
         const Document recap = small(u"recap"_s);
         QVERIFY(recap.chart);
         QCOMPARE(recap.chart->rows.size(), recap.table.rows.size());
-        QCOMPARE(recap.chart->total(), recap.table.totals().at(recap.chartValueColumn).toLongLong());
+        QCOMPARE(recap.chart->total(), recap.table.totals().at(recap.chartValueColumns.first()).toLongLong());
         QCOMPARE(recap.chart->rows.at(4).label, recap.table.rows.at(4).at(recap.chartLabelColumn).toString());
         QCOMPARE(recap.chart->title,
             u"Jumlah koperasi produksi menurut kabupaten/kota, Jawa Tengah, keadaan per 31 Desember 2021"_s);

@@ -63,9 +63,15 @@ inline QList<Cooperative> records()
         {u"chair"_s, u"Orang Contoh Dua"_s, {}, {}}, {u"treasurer"_s, u"Orang Contoh Tiga"_s, {}, {}}};
 
     Cooperative second = cooperative(2, u"=Koperasi Tani \"Jaya\""_s, u"33.74"_s, u"inactive"_s);
+    second.facts.kind = u"kindI"_s;
+    second.facts.producing = u"yes"_s;
+    second.facts.ownUnit = u"no"_s;
+    second.facts.services = u"svcProcurement,svcMarketing"_s;
+    second.facts.trades = u"farmers"_s;
     second.years = {figures(2019, 40, QDate(2020, 2, 1))};
     Cooperative third = cooperative(3, u"Koperasi Nelayan Contoh"_s, u"33.74"_s, u"proposedDissolution"_s);
     third.facts.group = u"fishers"_s;
+    third.facts.services = u"svcEducation"_s; // answered in part: not classified
     Cooperative consumer = cooperative(4, u"Koperasi Konsumen Contoh"_s, u"33.74"_s, u"active"_s);
     consumer.facts.type = u"consumer"_s;
     const Cooperative dissolved = cooperative(5, u"Koperasi Bubar Contoh"_s, u"33.02"_s, u"dissolved"_s);
