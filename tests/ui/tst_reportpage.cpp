@@ -125,6 +125,18 @@ private Q_SLOTS:
         QCOMPARE(fixture.total(), u"5"_s); // producers on the register: all but the consumer and the dissolved one
     }
 
+    void saysBelowTheTableHowItCounts()
+    {
+        const Fixture fixture;
+        fixture.choose("classification");
+        const auto *notes = fixture.page->findChild<QLabel *>(u"notes"_s);
+        QVERIFY2(
+            notes->text().contains(u"Satu koperasi dapat dihitung di beberapa kolom"_s), qPrintable(notes->text()));
+        QVERIFY(!notes->isHidden());
+        fixture.choose("register"); // a list has none
+        QVERIFY(notes->isHidden());
+    }
+
     void countsWhatTheOptionsSay()
     {
         const Fixture fixture;

@@ -66,8 +66,8 @@ ReportPage::ReportPage(const PageContext &context, QWidget *parent)
       m_signedOn(new DayEdit), m_type(new QComboBox),
       m_dissolved(new QCheckBox(tr("Also those dissolved, merged or moved away"))),
       m_personal(new QCheckBox(tr("With personal data"))), m_personalHelp(plainLabel()), m_message(new MessageLine),
-      m_heading(plainLabel()), m_rows(plainLabel()), m_table(new QTableView), m_header(new GroupedHeader(m_table)),
-      m_model(new DocumentModel(this))
+      m_heading(plainLabel()), m_notes(plainLabel()), m_rows(plainLabel()), m_table(new QTableView),
+      m_header(new GroupedHeader(m_table)), m_model(new DocumentModel(this))
 {
     setWhatsThis(
         tr("Choose a report and its day. The table shows what the file will hold; save it as Excel to sign and "
@@ -151,6 +151,8 @@ QWidget *ReportPage::makePreview()
     m_table->verticalHeader()->hide();
     m_table->setAccessibleName(tr("Preview"));
     theme::scaleFont(m_heading, 1.1, true);
+    theme::subdue(m_notes);
+    m_notes->setObjectName(u"notes"_s);
     theme::subdue(m_rows);
 
     auto *buttons = new QHBoxLayout;
@@ -169,6 +171,7 @@ QWidget *ReportPage::makePreview()
     layout->addWidget(m_heading);
     layout->addWidget(m_message);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_notes);
     layout->addLayout(buttons);
     return box;
 }
@@ -257,6 +260,8 @@ void ReportPage::showDocument()
 {
     m_heading->setText(m_document->title.join(u'\n'));
     m_heading->setVisible(!m_document->title.isEmpty());
+    m_notes->setText(m_document->notes.join(u'\n'));
+    m_notes->setVisible(!m_document->notes.isEmpty());
     m_model->setTable(m_document->table);
     m_header->setGroups(m_model->groups());
     m_table->resizeColumnsToContents();

@@ -69,6 +69,7 @@ private:
     QLabel *m_personalHelp;
     MessageLine *m_message;
     QLabel *m_heading;
+    QLabel *m_notes; ///< below the table, as on the paper
     QLabel *m_rows;
     QTableView *m_table;
     GroupedHeader *m_header;
