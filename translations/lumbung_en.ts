@@ -35,17 +35,17 @@
 <context>
     <name>lumbung::AgreementView</name>
     <message numerus="yes">
-        <source>%Ln second coding(s), no answer differs</source>
-        <translation>
-            <numerusform>%Ln second coding, no answer differs</numerusform>
-            <numerusform>%Ln second codings, no answer differs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln answer(s) to be decided</source>
         <translation>
             <numerusform>%Ln answer to be decided</numerusform>
             <numerusform>%Ln answers to be decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second coding(s)</source>
+        <translation>
+            <numerusform>%Ln second coding</numerusform>
+            <numerusform>%Ln second codings</numerusform>
         </translation>
     </message>
 </context>

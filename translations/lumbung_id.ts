@@ -1251,11 +1251,11 @@
     </message>
     <message>
         <source>Codes a cooperative of a sample a second time, without the first answers.</source>
-        <translation>Mengodekan koperasi dalam sampel untuk kedua kalinya, tanpa jawaban pertama.</translation>
+        <translation>Mengode koperasi dalam sampel untuk kedua kalinya, tanpa jawaban pertama.</translation>
     </message>
     <message>
         <source>Without --id the cases are listed that the clerk is still to code: neither coded by the clerk nor answered first by the clerk. Without --sample the samples are listed. Answers are written as for classify. A coding changes no class; see agreement.</source>
-        <translation>Tanpa --id ditampilkan kasus yang masih harus dikodekan petugas: belum dikodekannya dan jawaban pertamanya bukan darinya. Tanpa --sample ditampilkan daftar sampel. Jawaban ditulis seperti pada classify. Pengodean tidak mengubah kelas; lihat agreement.</translation>
+        <translation>Tanpa --id ditampilkan kasus yang masih harus dikode petugas: belum dikodenya dan jawaban pertamanya bukan darinya. Tanpa --sample ditampilkan daftar sampel. Jawaban ditulis seperti pada classify. Pengodean tidak mengubah kelas; lihat agreement.</translation>
     </message>
     <message>
         <source>Say which sample is meant: add --sample NUMBER.</source>
@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>Prints “ACK number” of the sample. The same seed draws the same from the same cooperatives. Without --name the samples are listed.</source>
-        <translation>Mencetak “ACK nomor” sampel. Benih yang sama mengundi koperasi yang sama dari kumpulan yang sama. Tanpa --name ditampilkan daftar sampel.</translation>
+        <translation>Mencetak “ACK nomor” sampel. Bibit yang sama mengundi koperasi yang sama dari kumpulan yang sama. Tanpa --name ditampilkan daftar sampel.</translation>
     </message>
     <message>
         <source>What the sample is called.</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>Drawn: %1 of %2 classified cooperatives, with the seed %3.</source>
-        <translation>Terundi: %1 dari %2 koperasi yang sudah diklasifikasi, dengan benih %3.</translation>
+        <translation>Terundi: %1 dari %2 koperasi yang sudah diklasifikasi, dengan bibit %3.</translation>
     </message>
     <message>
         <source>At most two can be counted by at once, as in “--by regency,kind”.</source>
@@ -3714,12 +3714,6 @@
         <translation>Belum ada yang dikode untuk kedua kalinya dalam sampel ini, jadi belum ada yang dibandingkan.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln second coding(s), no answer differs</source>
-        <translation>
-            <numerusform>%Ln pengodean kedua, tidak ada jawaban yang berbeda</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln answer(s) to be decided</source>
         <translation>
             <numerusform>%Ln jawaban perlu diputuskan</numerusform>
@@ -3736,6 +3730,16 @@
     <message>
         <source>Kappa %1: of the agreement that chance does not give, this share was reached; 1 is full agreement, 0 is no more than chance, below 0 is less.</source>
         <translation>Kappa %1: bagian yang tercapai dari kesesuaian di luar kebetulan; 1 berarti sesuai sepenuhnya, 0 berarti tidak lebih dari kebetulan, di bawah 0 berarti kurang dari itu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second coding(s)</source>
+        <translation>
+            <numerusform>%Ln pengodean kedua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer differs: there is nothing to decide.</source>
+        <translation>Tidak ada jawaban yang berbeda: tidak ada yang perlu diputuskan.</translation>
     </message>
 </context>
 <context>

@@ -228,6 +228,9 @@ private Q_SLOTS:
         fixture.press(Qt::Key_Return);
         fixture.press(Qt::Key_Return); // nothing without a reason
         QCOMPARE(fixture.load(other).facts.kind, u"kindII"_s);
+        fixture.press(Qt::Key_Escape); // from the reason to the answers, not away from them
+        QVERIFY(ruling->isVisible());
+        fixture.press(Qt::Key_Return);
         fixture.type(u"pabrik tutup"_s);
         fixture.press(Qt::Key_Return);
         QVERIFY(!ruling->isVisible());
@@ -267,6 +270,21 @@ private Q_SLOTS:
         QVERIFY(fixture.page->findChild<QLabel *>(u"kappaExplanation"_s)->text().contains(u"semua jawaban sama"_s));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_C, Qt::ControlModifier);
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"5\t1,0000\t1,0000\t–"_s));
+    }
+
+    void saysThatNothingDiffers()
+    {
+        Fixture fixture(2);
+        const qint64 sample = fixture.drawAll();
+        fixture.open();
+        fixture.toAgreement();
+        QVERIFY(fixture.page->findChild<QLabel *>(u"agreementNone"_s)->isVisible()); // nothing is coded yet
+        fixture.codeFor(sample, fixture.ids[0], firstAnswers);
+        fixture.toSecondCoding();
+        fixture.toAgreement();
+        QCOMPARE(fixture.table("differences")->model()->rowCount(), 0);
+        QVERIFY(wordsOf(*fixture.agreement()).contains(u"Tidak ada jawaban yang berbeda"_s));
+        QCOMPARE(QApplication::focusWidget(), fixture.table("agreement"));
     }
 
     void showsTheSecondClerkNoWordOfTheFirstAnswers()

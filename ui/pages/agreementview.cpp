@@ -115,8 +115,8 @@ AgreementView::AgreementView(const PageContext &context, QWidget *parent)
       m_message(new MessageLine(this)), m_stack(new QStackedWidget(this)), m_tables(new QWidget(this)),
       m_rows(new StructModel<AgreementRow>(agreementColumns(), this)),
       m_differences(new StructModel<work::Difference>(differenceColumns(), this)), m_rowTable(new QTableView(this)),
-      m_differenceTable(new QTableView(this)), m_explanation(agreementLabel(this)), m_none(agreementLabel(this)),
-      m_ruling(new RulingView(context, this))
+      m_differenceTable(new QTableView(this)), m_explanation(agreementLabel(this)), m_hint(agreementLabel(this)),
+      m_none(agreementLabel(this)), m_ruling(new RulingView(context, this))
 {
     setWhatsThis(tr("Where the first and the second coding of the same cooperatives agree: cases, share with the same "
                     "answer, share that chance would give, and Cohen's kappa, by question and by clerk. Enter on an "
@@ -163,9 +163,7 @@ QWidget *AgreementView::makeTables()
 {
     auto *splitter = new QSplitter(Qt::Vertical, m_tables);
     splitter->setChildrenCollapsible(false);
-    const std::pair<QTableView *, QLabel *> parts[] = {{m_rowTable, m_explanation},
-        {m_differenceTable,
-            agreementLabel(m_tables, tr("Enter opens the answers, so that you decide with a reason."))}};
+    const std::pair<QTableView *, QLabel *> parts[] = {{m_rowTable, m_explanation}, {m_differenceTable, m_hint}};
     for (const auto &[table, below] : parts) {
         auto *half = new QWidget(splitter);
         auto *layout = new QVBoxLayout(half);
@@ -268,8 +266,10 @@ void AgreementView::show(const work::Comparison &found)
             (m_picker->count() > 0 ? static_cast<QWidget *>(m_picker) : m_none)->setFocus(Qt::OtherFocusReason);
         return;
     }
-    m_count->setText(found.differences.isEmpty() ? tr("%Ln second coding(s), no answer differs", nullptr, found.codings)
+    m_count->setText(found.differences.isEmpty() ? tr("%Ln second coding(s)", nullptr, found.codings)
                                                  : tr("%Ln answer(s) to be decided", nullptr, static_cast<int>(open)));
+    m_hint->setText(found.differences.isEmpty() ? tr("No answer differs: there is nothing to decide.")
+                                                : tr("Enter opens the answers, so that you decide with a reason."));
     m_stack->setCurrentWidget(m_tables);
     m_rowTable->selectRow(0);
     if (!found.differences.isEmpty())

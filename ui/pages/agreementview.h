@@ -57,6 +57,7 @@ private:
     QTableView *m_rowTable;
     QTableView *m_differenceTable;
     QLabel *m_explanation;
+    QLabel *m_hint; ///< below the answers that differ
     QLabel *m_none; ///< in the place of the tables
     RulingView *m_ruling;
 

@@ -240,9 +240,14 @@ void ClassificationCase::takeFocus()
 
 bool ClassificationCase::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_line || event->type() != QEvent::KeyPress)
+    if (watched != m_line || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    if (event->type() == QEvent::ShortcutOverride) {
+        if (key->key() == Qt::Key_Escape) // leaves this line, not the view around it
+            event->accept();
+        return event->isAccepted();
+    }
     if (key->key() == Qt::Key_Escape) {
         ask(Asking::Nothing);
         takeFocus();

@@ -26,6 +26,7 @@ namespace {
 
 constexpr int usualShare = 10; // percent
 constexpr int widestName = 420;
+constexpr int longestName = 60; // letters
 
 QLabel *sampleLabel(const QString &words, QWidget *parent)
 {
@@ -45,6 +46,7 @@ SampleForm::SampleForm(QWidget *parent)
 {
     m_name->setObjectName(u"sampleName"_s);
     m_name->setMaximumWidth(widestName);
+    m_name->setMaxLength(longestName);
     m_name->installEventFilter(this);
     m_share->setSuffix(tr(" %", "behind a number"));
     m_share->setWhatsThis(tr("Which share of the classified cooperatives is drawn; at least one is."));

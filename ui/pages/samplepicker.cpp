@@ -11,11 +11,12 @@ using namespace Qt::StringLiterals;
 
 SamplePicker::SamplePicker(QWidget *parent) : QComboBox(parent)
 {
-    constexpr int letters = 28;
+    constexpr int letters = 28, widest = 90;
     setObjectName(u"sample"_s);
     setAccessibleName(tr("Sample"));
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setMinimumContentsLength(letters);
+    setMaximumWidth(fontMetrics().averageCharWidth() * widest);
     connect(this, &QComboBox::activated, this, [this] {
         m_wanted = chosen();
         Q_EMIT picked(m_wanted);
@@ -30,12 +31,11 @@ void SamplePicker::setSamples(const QList<CodingSample> &samples)
         addItem(tr("%1 – %2 (%Ln cooperative(s))", "number, name and size of a sample", size)
                     .arg(QString::number(sample.id), sample.name),
             sample.id);
-        setItemData(count() - 1,
-            tr("Drawn by %1 on %2 from %3, with the seed %4.", "person, day, number of cooperatives, number")
-                .arg(sample.author, text::longDateTime(sample.at), text::number(sample.drawnFrom),
-                    QString::number(sample.seed))
-                .toHtmlEscaped(),
-            Qt::ToolTipRole);
+        const QString drawn
+            = tr("Drawn by %1 on %2 from %3, with the seed %4.", "person, day, number of cooperatives, number")
+                  .arg(sample.author, text::longDateTime(sample.at), text::number(sample.drawnFrom),
+                      QString::number(sample.seed));
+        setItemData(count() - 1, QString(sample.name + u'\n' + drawn).toHtmlEscaped(), Qt::ToolTipRole);
     }
     setVisible(count() > 0);
     choose(m_wanted);

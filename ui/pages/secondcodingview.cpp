@@ -97,7 +97,7 @@ qint64 SecondCodingView::shown() const
 
 void SecondCodingView::activate()
 {
-    if (m_isWorking || m_stack->currentWidget() == m_form) {
+    if (isBusy() || m_stack->currentWidget() == m_form) {
         takeFocus();
         return;
     }
@@ -221,17 +221,22 @@ void SecondCodingView::code()
     m_message->clear();
     m_held->hold();
     const QString name = m_case->shown()->record.name;
+    const qint64 sample = m_picker->chosen();
     m_codeJob.start(
-        [&store = m_context.store, sample = m_picker->chosen(), id = shown(), answers = m_case->request().answers,
+        [&store = m_context.store, sample, id = shown(), answers = m_case->request().answers,
             author = clerk(m_context.settings)](Progress &) { return codeNow(store, sample, id, answers, author); },
-        [this, name](const Result<void> &saved) {
+        [this, name, sample, id = shown()](const Result<void> &saved) {
             m_isWorking = false;
             if (!saved) {
                 showError(saved.error());
                 return;
             }
             Q_EMIT statusMessage(tr("Coded: %1").arg(name));
-            m_cases.open.removeFirst();
+            if (m_picker->chosen() != sample) { // another is being read
+                m_held->drop();
+                return;
+            }
+            m_cases.open.removeOne(id);
             ++m_cases.coded;
             presentFirst();
         });
