@@ -207,6 +207,7 @@ void ClassificationCase::ask(Asking what)
     m_line->clear();
     m_line->setVisible(what != Asking::Nothing);
     m_lineTitle->setVisible(what != Asking::Nothing);
+    m_keys->setVisible(what == Asking::Nothing); // they are those of the questions
     const QString why = m_purpose == Purpose::Ruling
         ? tr("Why are these the right answers? It is kept with the decision. Enter saves, Esc goes back.")
         : tr("Other answers are recorded. Why do these take their place? Enter saves, Esc goes back.");
