@@ -2285,6 +2285,13 @@
     </message>
 </context>
 <context>
+    <name>Publication</name>
+    <message>
+        <source>This is not the content of a publication, or it was altered.</source>
+        <translation>Ini bukan isi sebuah terbitan, atau isinya telah diubah.</translation>
+    </message>
+</context>
+<context>
     <name>RegisterColumn</name>
     <message>
         <source>Name</source>
@@ -3503,6 +3510,58 @@
     <message>
         <source>%1 sample(s) for a second coding lack cases.</source>
         <translation>%1 sampel pengodean kedua tidak lengkap kasusnya.</translation>
+    </message>
+    <message>
+        <source>The publication %1 was altered: it is not what was published.</source>
+        <translation>Terbitan %1 telah diubah: isinya bukan yang dahulu diterbitkan.</translation>
+    </message>
+    <message>
+        <source>The publication %1 is listed with a number, day or total that it does not have.</source>
+        <translation>Terbitan %1 terdaftar dengan nomor, tanggal, atau jumlah yang bukan miliknya.</translation>
+    </message>
+    <message>
+        <source>The publication %1 does not follow the one before it: one was taken out, put in or altered.</source>
+        <translation>Terbitan %1 tidak bersambung dengan yang sebelumnya: ada yang dihapus, disisipkan, atau diubah.</translation>
+    </message>
+    <message>
+        <source>The cooperatives kept for the publication %1 are not those it counted.</source>
+        <translation>Koperasi yang tersimpan untuk terbitan %1 bukan koperasi yang dihitungnya.</translation>
+    </message>
+    <message>
+        <source>A note on a trend needs a day and a text. Nothing was saved.</source>
+        <translation>Catatan tren memerlukan tanggal dan teks. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>There is no note on a trend with the number %1. Nothing was changed.</source>
+        <translation>Tidak ada catatan tren bernomor %1. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>There is no publication with the number %1.</source>
+        <translation>Tidak ada terbitan bernomor %1.</translation>
+    </message>
+    <message>
+        <source>The publication contradicts itself. Nothing was published.</source>
+        <translation>Isi terbitan saling bertentangan. Tidak ada yang diterbitkan.</translation>
+    </message>
+    <message>
+        <source>Something else was published meanwhile. Nothing was published; look at it and publish again.</source>
+        <translation>Sementara itu ada terbitan lain. Tidak ada yang diterbitkan; lihat dahulu terbitan itu, lalu terbitkan lagi.</translation>
+    </message>
+    <message>
+        <source>The publication %1 was withdrawn before. Nothing was changed.</source>
+        <translation>Terbitan %1 sudah ditarik sebelumnya. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>A publication is withdrawn only with a reason. Nothing was changed.</source>
+        <translation>Terbitan hanya dapat ditarik dengan alasan. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>There is no cooperative with the id %1 in the register. Nothing was verified.</source>
+        <translation>Tidak ada koperasi dengan id %1 di dalam register. Tidak ada yang diverifikasi.</translation>
+    </message>
+    <message>
+        <source>%1 publication(s) or withdrawal(s) were made and are not there.</source>
+        <translation>%1 terbitan atau penarikan pernah dibuat tetapi tidak ada.</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,9 @@
 #include "app/storage/sqlitecodings.h"
 
 #include "app/classify/classifier.h"
-#include "app/storage/commit.h"
+#include "app/storage/action.h"
 #include "app/storage/migrations.h"
 #include "app/storage/moments.h"
-#include "app/storage/writingplace.h"
 
 #include <QCoreApplication>
 
@@ -34,22 +33,10 @@ SqliteCodings::SqliteCodings(std::unique_ptr<Connection> connection, QSemaphore 
 
 Result<void> SqliteCodings::add(const QString &kind, const Author &author, const std::function<Result<void>()> &work)
 {
-    const WritingPlace place(m_writing);
-    if (const Result<void> &held = place.held(); !held)
-        return held.error();
-    Result<Transaction> transaction = Transaction::begin(*m_connection);
-    if (!transaction)
-        return transaction.error();
-    {
-        // Its statements must be gone before the commit.
-        RecordWriter writer(*m_connection, m_clock);
-        if (const Result<void> begun = writer.beginAction(author, kind); !begun)
-            return begun.error();
-        m_action = writer.action();
-    }
-    if (const Result<void> done = work(); !done)
-        return done.error();
-    return commitAction(*m_connection, *transaction, m_action);
+    return inOneAction(*m_connection, m_writing, m_clock, author, kind, [&](qint64 action) {
+        m_action = action;
+        return work();
+    });
 }
 
 Result<qint64> SqliteCodings::createSample(const CodingSample &draw, const QList<qint64> &ids, const Author &author)

@@ -3,7 +3,6 @@
 
 #include "app/storage/codingstore.h"
 #include "app/storage/connection.h"
-#include "app/storage/recordwriter.h"
 
 #include <QSemaphore>
 

@@ -2,10 +2,13 @@
 #include "app/storage/sqlitestore.h"
 
 #include "app/storage/backup.h"
+#include "app/storage/sqlitebreaks.h"
 #include "app/storage/sqlitecodings.h"
 #include "app/storage/sqlitecooperatives.h"
 #include "app/storage/sqlitecounts.h"
 #include "app/storage/sqlitelists.h"
+#include "app/storage/sqlitepublications.h"
+#include "app/storage/sqliteverifications.h"
 #include "app/storage/sqlitewriter.h"
 #include "app/storage/verify.h"
 
@@ -50,13 +53,34 @@ Result<std::unique_ptr<CountStore>> SqliteStore::counts()
     return std::unique_ptr<CountStore>(std::make_unique<SqliteCounts>(*std::move(connection)));
 }
 
-Result<std::unique_ptr<CodingStore>> SqliteStore::codings()
+template <class Interface, class Part>
+Result<std::unique_ptr<Interface>> SqliteStore::partThatAdds()
 {
     Result<std::unique_ptr<Connection>> connection = Connection::open(m_path, m_mode);
     if (!connection)
         return connection.error();
-    return std::unique_ptr<CodingStore>(
-        std::make_unique<SqliteCodings>(*std::move(connection), isReadOnly() ? nullptr : &m_writing, m_clock));
+    return std::unique_ptr<Interface>(
+        std::make_unique<Part>(*std::move(connection), isReadOnly() ? nullptr : &m_writing, m_clock));
+}
+
+Result<std::unique_ptr<CodingStore>> SqliteStore::codings()
+{
+    return partThatAdds<CodingStore, SqliteCodings>();
+}
+
+Result<std::unique_ptr<PublicationStore>> SqliteStore::publications()
+{
+    return partThatAdds<PublicationStore, SqlitePublications>();
+}
+
+Result<std::unique_ptr<VerificationStore>> SqliteStore::verifications()
+{
+    return partThatAdds<VerificationStore, SqliteVerifications>();
+}
+
+Result<std::unique_ptr<TrendBreakStore>> SqliteStore::breaks()
+{
+    return partThatAdds<TrendBreakStore, SqliteBreaks>();
 }
 
 Result<std::unique_ptr<RegisterWriter>> SqliteStore::beginWriting(const Author &author)

@@ -25,12 +25,18 @@ public:
     Result<std::unique_ptr<ListStore>> lists() override;
     Result<std::unique_ptr<CountStore>> counts() override;
     Result<std::unique_ptr<CodingStore>> codings() override;
+    Result<std::unique_ptr<PublicationStore>> publications() override;
+    Result<std::unique_ptr<VerificationStore>> verifications() override;
+    Result<std::unique_ptr<TrendBreakStore>> breaks() override;
     Result<std::unique_ptr<RegisterWriter>> beginWriting(const Author &author) override;
     Result<StoreReport> verify(Progress &progress) override;
     Result<void> backup(const QString &target, Progress &progress) override;
 
 private:
     Result<std::unique_ptr<Connection>> openToRead() const;
+    /// One of the parts that read, and add while they hold the place for writing.
+    template <class Interface, class Part>
+    Result<std::unique_ptr<Interface>> partThatAdds();
 
     QString m_path;
     std::unique_ptr<StoreLock> m_lock;

@@ -37,6 +37,15 @@ Statement &Statement::bind(const QString &value)
     return *this;
 }
 
+Statement &Statement::bind(const QByteArray &value)
+{
+    const int code = sqlite3_bind_blob(
+        m_statement.get(), m_next++, value.constData(), static_cast<int>(value.size()), SQLITE_TRANSIENT);
+    if (code != SQLITE_OK)
+        m_bindError = code;
+    return *this;
+}
+
 Statement &Statement::bind(qint64 value)
 {
     const int code = sqlite3_bind_int64(m_statement.get(), m_next++, value);
@@ -99,6 +108,12 @@ QString Statement::text(int column) const
 {
     const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
     return QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement.get(), column));
+}
+
+QByteArray Statement::bytes(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
+    return QByteArray(bytes, sqlite3_column_bytes(m_statement.get(), column));
 }
 
 qint64 Statement::integer(int column) const

@@ -3,6 +3,7 @@
 
 #include "app/base/result.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -28,6 +29,7 @@ public:
 
     /// Parameters are bound in order, by bind() after reset(); null QString binds ''.
     Statement &bind(const QString &value);
+    Statement &bind(const QByteArray &value); ///< as a blob
     Statement &bind(qint64 value);
     Statement &bind(int value) { return bind(static_cast<qint64>(value)); }
     Statement &bind(bool value) { return bind(static_cast<qint64>(value)); }
@@ -48,6 +50,7 @@ public:
     void reset(); ///< for the next round; binds begin at the first parameter again
 
     QString text(int column) const;
+    QByteArray bytes(int column) const; ///< of a blob
     qint64 integer(int column) const;
     bool isNull(int column) const;
     std::optional<qint64> optionalInteger(int column) const;

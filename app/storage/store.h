@@ -141,6 +141,9 @@ struct StoreReport {
 };
 
 class CodingStore; // codingstore.h
+class PublicationStore; // publicationstore.h
+class TrendBreakStore;
+class VerificationStore;
 
 /// The register's file. Opened once by a program; each job gets its own connection through the functions that return
 /// interfaces, which must be called and used on one thread.
@@ -156,6 +159,10 @@ public:
     virtual Result<std::unique_ptr<ListStore>> lists() = 0;
     virtual Result<std::unique_ptr<CountStore>> counts() = 0;
     virtual Result<std::unique_ptr<CodingStore>> codings() = 0; ///< adding waits for a running writer
+    /// Of these, too, adding waits for a running writer.
+    virtual Result<std::unique_ptr<PublicationStore>> publications() = 0;
+    virtual Result<std::unique_ptr<VerificationStore>> verifications() = 0;
+    virtual Result<std::unique_ptr<TrendBreakStore>> breaks() = 0;
     virtual Result<std::unique_ptr<RegisterWriter>> beginWriting(const Author &author)
         = 0; ///< ReadOnly, Locked (a writer runs)
     virtual Result<StoreReport> verify(Progress &progress) = 0;

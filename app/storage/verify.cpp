@@ -27,6 +27,8 @@ constexpr Check checks[] = {
     {"decisions_against_standing",
         QT_TRANSLATE_NOOP("Storage", "The latest decision on %1 cooperative(s) is not the class they are counted in.")},
     {"samples_incomplete", QT_TRANSLATE_NOOP("Storage", "%1 sample(s) for a second coding lack cases.")},
+    {"publications_gone",
+        QT_TRANSLATE_NOOP("Storage", "%1 publication(s) or withdrawal(s) were made and are not there.")},
     {"broken_references", QT_TRANSLATE_NOOP("Storage", "%1 row(s) refer to something that is not there.")},
 };
 
@@ -105,6 +107,10 @@ Result<StoreReport> verifyStore(const Connection &connection, Progress &progress
         if (*bad > 0)
             report.problems.append(QCoreApplication::translate("Storage", check.problem).arg(*bad));
     }
+    const Result<QStringList> publications = checkPublications(connection);
+    if (!publications)
+        return publications.error();
+    report.problems += *publications;
     return report;
 }
 

@@ -210,7 +210,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("sql");
         for (const char *table : {"action", "cooperative", "change", "standing", "yearly", "contact", "officer",
-                 "decision", "coding_sample", "coding_case", "coding", "skip"}) {
+                 "decision", "coding_sample", "coding_case", "coding", "skip", "publication", "publication_member",
+                 "publication_withdrawal", "verification", "trend_break"}) {
             QTest::addRow("delete from %s", table) << QByteArray("delete from ").append(table);
             QTest::addRow("replace in %s", table)
                 << QByteArray("insert or replace into ").append(table).append(" select * from ").append(table);
@@ -240,6 +241,31 @@ private Q_SLOTS:
         QTest::newRow("a decision without a reason") << QByteArray(
             "insert into decision select 99, action_id, cooperative_id, scheme, rule, kind, producing, own_unit,"
             " stages, services, trades, 'overridden', '', valid_from from decision");
+        QTest::newRow("change a publication") << QByteArray("update publication set content = x'00'");
+        QTest::newRow("change a member") << QByteArray("update publication_member set kind = 'kindI'");
+        QTest::newRow("change a withdrawal") << QByteArray("update publication_withdrawal set reason = 'x'");
+        QTest::newRow("change a verification") << QByteArray("update verification set revision = 2");
+        QTest::newRow("change a note") << QByteArray("update trend_break set note = 'x'");
+        QTest::newRow("change a note while closing")
+            << QByteArray("update trend_break set note = 'x', superseded_at = recorded_at + 1");
+        for (const char *column : {"number", "fingerprint", "previous"}) {
+            const QByteArray others = QByteArray("'2026-02', '%1', '%2'")
+                                          .replace("%1", QByteArray(64, 'b'))
+                                          .replace("%2", QByteArray(64, 'c'));
+            QByteArrayList values = others.split(',');
+            values[QByteArrayList{"number", "fingerprint", "previous"}.indexOf(column)] = column;
+            QTest::addRow("replace a publication of the same %s", column)
+                << QByteArray("insert or replace into publication select 99, action_id, " + values.join(',')
+                       + ", as_of, variant, total, content from publication");
+        }
+        QTest::newRow("replace a member by another number") << QByteArray(
+            "insert or replace into publication_member select 99, publication_id, cooperative_id, regency, kind"
+            " from publication_member");
+        QTest::newRow("replace a withdrawal by another number")
+            << QByteArray("insert or replace into publication_withdrawal select 99, action_id, publication_id, 'x'"
+                          " from publication_withdrawal");
+        QTest::newRow("replace a verification by another number") << QByteArray(
+            "insert or replace into verification select 99, action_id, cooperative_id, revision from verification");
         QTest::newRow("change an officer") << QByteArray("update officer set name = ''");
     }
 
@@ -249,11 +275,17 @@ private Q_SLOTS:
         Cooperative record = soundCooperative();
         record.facts.producing = u"no"_s;
         saveNew(record);
-        QCOMPARE(runSql(path(),
-                     "insert into coding_sample values (1, 1, 'Uji', 7, 1, 1);"
-                     "insert into coding_case values (1, 1, 1, 1, 'Sari', 'notProduction', 'no', '', '', '', '');"
-                     "insert into coding values (1, 1, 1, 'Budi', 'notProduction', 'no', '', '', '', '');"
-                     "insert into skip values (1, 1, 1, 'Telepon dulu')"),
+        QCOMPARE(
+            runSql(path(),
+                "insert into coding_sample values (1, 1, 'Uji', 7, 1, 1);"
+                "insert into coding_case values (1, 1, 1, 1, 'Sari', 'notProduction', 'no', '', '', '', '');"
+                "insert into coding values (1, 1, 1, 'Budi', 'notProduction', 'no', '', '', '', '');"
+                "insert into skip values (1, 1, 1, 'Telepon dulu');"
+                "insert into publication values (1, 1, '2026-01', printf('%064d', 1), '', 20251231, 'x', 1, x'01');"
+                "insert into publication_member values (1, 1, 1, '33.01', 'kindI');"
+                "insert into publication_withdrawal values (1, 1, 1, 'Salah');"
+                "insert into verification values (1, 1, 1, 1);"
+                "insert into trend_break values (1, 1, 5, 253402300799999, 20250412, 'KDKMP')"),
             SQLITE_OK);
         QVERIFY(runSql(path(), sql.constData()) != SQLITE_OK);
     }

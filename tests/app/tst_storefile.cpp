@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/migrations.h"
+#include "app/storage/publicationstore.h"
 #include "app/storage/store.h"
 
 #include "tests/support/records.h"
@@ -131,9 +132,29 @@ private Q_SLOTS:
         }
     }
 
+    void bringsAnOlderRegisterUpToDateAfterACopy_data()
+    {
+        using Counts = QMap<QString, qint64>;
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<Counts>("kinds");
+        QTest::addColumn<int>("decisionsOnTheThird");
+        QTest::addColumn<QByteArray>("notThereYet");
+        QTest::newRow("1") << u"schema-1"_s << Counts{{u"kindI"_s, 2}, {u"unclassified"_s, 38}} << 0
+                           << QByteArray("decision");
+        QTest::newRow("2") << u"schema-2"_s
+                           << Counts{{u"kindI"_s, 2}, {u"kindII"_s, 1}, {u"notProduction"_s, 1},
+                                  {u"unclassified"_s, 36}}
+                           << 1 << QByteArray("publication");
+    }
+
     void bringsAnOlderRegisterUpToDateAfterACopy()
     {
-        const QByteArray before = contentOf(u"" LUMBUNG_TEST_DATA "/stores/schema-1.lumbung"_s);
+        using Counts = QMap<QString, qint64>;
+        QFETCH(const QString, file);
+        QFETCH(const Counts, kinds);
+        QFETCH(const int, decisionsOnTheThird);
+        QFETCH(const QByteArray, notThereYet);
+        const QByteArray before = contentOf(u"" LUMBUNG_TEST_DATA "/stores/%1.lumbung"_s.arg(file));
         writeFile(path(), before);
         QCOMPARE(openStore(path(), Access::Read, m_clock).error().kind, Error::Kind::Store);
         QCOMPARE(contentOf(path()), before);
@@ -146,20 +167,23 @@ private Q_SLOTS:
             QCOMPARE(report->schemaVersion, newestSchema());
             QCOMPARE(report->cooperatives, 40);
             const auto counts = (*store)->counts();
-            const Result<QList<FactCount>> kinds = (*counts)->count({u"kind"_s}, {}, progress);
-            QMap<QString, qint64> found;
-            for (const FactCount &kind : *kinds)
+            const Result<QList<FactCount>> counted = (*counts)->count({u"kind"_s}, {}, progress);
+            Counts found;
+            for (const FactCount &kind : *counted)
                 found.insert(kind.codes.first(), kind.count);
-            QCOMPARE(found, (QMap<QString, qint64>{{u"kindI"_s, 2}, {u"unclassified"_s, 38}}));
+            QCOMPARE(found, kinds);
             const auto records = (*store)->cooperatives();
-            QVERIFY((*records)->decisions(1)->isEmpty());
+            QCOMPARE((*records)->decisions(3)->size(), decisionsOnTheThird);
+            const auto publications = (*store)->publications();
+            QVERIFY((*publications)->list()->isEmpty());
         }
         const QString copy = path() + u".before-form-%1"_s.arg(newestSchema());
         QVERIFY(QFile::exists(copy));
         sqlite3 *handle = nullptr;
         QCOMPARE(sqlite3_open(copy.toUtf8().constData(), &handle), SQLITE_OK);
         QCOMPARE(sqlite3_exec(handle, "select 1 from cooperative", nullptr, nullptr, nullptr), SQLITE_OK);
-        QVERIFY(sqlite3_exec(handle, "select 1 from decision", nullptr, nullptr, nullptr) != SQLITE_OK);
+        const QByteArray select = "select 1 from " + notThereYet;
+        QVERIFY(sqlite3_exec(handle, select.constData(), nullptr, nullptr, nullptr) != SQLITE_OK);
         sqlite3_close(handle);
         QVERIFY(openStore(path(), Access::Write, m_clock));
     }

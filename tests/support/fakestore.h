@@ -4,6 +4,7 @@
 #include "app/domain/codelist.h"
 #include "app/domain/fields.h"
 #include "app/storage/codingstore.h"
+#include "app/storage/publicationstore.h"
 #include "app/storage/store.h"
 
 #include <QHash>
@@ -153,6 +154,9 @@ public:
     Result<std::unique_ptr<ListStore>> lists() override { return std::unique_ptr<ListStore>(new Lists(m_records)); }
     Result<std::unique_ptr<CountStore>> counts() override { return std::unique_ptr<CountStore>(new Counts(m_records)); }
     Result<std::unique_ptr<CodingStore>> codings() override { return refused(); }
+    Result<std::unique_ptr<PublicationStore>> publications() override { return refused(); }
+    Result<std::unique_ptr<VerificationStore>> verifications() override { return refused(); }
+    Result<std::unique_ptr<TrendBreakStore>> breaks() override { return refused(); }
     Result<std::unique_ptr<RegisterWriter>> beginWriting(const Author &) override { return refused(); }
     Result<StoreReport> verify(Progress &) override { return StoreReport(); }
     Result<void> backup(const QString &, Progress &) override { return refused(); }
