@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/codingstore.h"
+#include "app/storage/publicationstore.h"
 #include "tests/support/importing.h"
 
 #include <QElapsedTimer>
@@ -44,6 +45,9 @@ public:
     Result<std::unique_ptr<ListStore>> lists() override { return full(); }
     Result<std::unique_ptr<CountStore>> counts() override { return full(); }
     Result<std::unique_ptr<CodingStore>> codings() override { return full(); }
+    Result<std::unique_ptr<PublicationStore>> publications() override { return full(); }
+    Result<std::unique_ptr<VerificationStore>> verifications() override { return full(); }
+    Result<std::unique_ptr<TrendBreakStore>> breaks() override { return full(); }
     Result<StoreReport> verify(Progress &) override { return full(); }
     Result<void> backup(const QString &, Progress &) override { return full(); }
     Result<std::unique_ptr<RegisterWriter>> beginWriting(const Author &) override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/text.h"
 #include "app/storage/codingstore.h"
+#include "app/storage/publicationstore.h"
 #include "tests/support/inventedregister.h"
 #include "ui/models/registercolumns.h"
 #include "ui/models/registermodel.h"
@@ -42,6 +43,9 @@ public:
     Result<std::unique_ptr<ListStore>> lists() override { return broken(); }
     Result<std::unique_ptr<CountStore>> counts() override { return broken(); }
     Result<std::unique_ptr<CodingStore>> codings() override { return broken(); }
+    Result<std::unique_ptr<PublicationStore>> publications() override { return broken(); }
+    Result<std::unique_ptr<VerificationStore>> verifications() override { return broken(); }
+    Result<std::unique_ptr<TrendBreakStore>> breaks() override { return broken(); }
     Result<std::unique_ptr<RegisterWriter>> beginWriting(const Author &) override { return broken(); }
     Result<StoreReport> verify(Progress &) override { return broken(); }
     Result<void> backup(const QString &, Progress &) override { return broken(); }
