@@ -341,6 +341,10 @@
         <source>%1:</source>
         <translation>%1:</translation>
     </message>
+    <message>
+        <source>The axis does not begin at zero.</source>
+        <translation>Sumbu tidak dimulai dari nol.</translation>
+    </message>
 </context>
 <context>
     <name>ChartPicture</name>

@@ -166,6 +166,8 @@ QString chartKindId(ChartKind kind)
         return u"regency-tiles"_s;
     case ChartKind::CategoryBars:
         return u"category-bars"_s;
+    case ChartKind::Waterfall:
+        return u"waterfall"_s;
     }
     return {};
 }

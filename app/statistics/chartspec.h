@@ -18,6 +18,7 @@ enum class ChartKind {
     RegencyBars, ///< a bar for each regency, stacked by production kind
     RegencyTiles, ///< a tile for each regency, coloured by value
     CategoryBars, ///< a bar for each category of another variable, stacked by production kind
+    Waterfall, ///< from one number to another, step by step; see waterfall.h
 };
 
 enum class ChartOrder {
@@ -69,6 +70,6 @@ ChartSpec regencyChart(
 /// The spec for counts by another variable and kind. Where rows overlap, the source line says so first.
 ChartSpec categoryChart(ChartOrder order, const Variable &by, const CrossTable &counted, const Filter &filter);
 
-QString chartKindId(ChartKind kind); ///< "regency-bars", "regency-tiles", "category-bars"
+QString chartKindId(ChartKind kind); ///< "regency-bars", "regency-tiles", "category-bars", "waterfall"
 
 } // namespace lumbung

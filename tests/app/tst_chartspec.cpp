@@ -216,6 +216,7 @@ private Q_SLOTS:
         QCOMPARE(chartKindId(ChartKind::RegencyBars), u"regency-bars"_s);
         QCOMPARE(chartKindId(ChartKind::RegencyTiles), u"regency-tiles"_s);
         QCOMPARE(chartKindId(ChartKind::CategoryBars), u"category-bars"_s);
+        QCOMPARE(chartKindId(ChartKind::Waterfall), u"waterfall"_s);
     }
 };
 

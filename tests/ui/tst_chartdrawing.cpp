@@ -5,6 +5,7 @@
 #include "app/statistics/chartspec.h"
 #include "ui/charts/chartdrawing.h"
 #include "ui/charts/chartpicture.h"
+#include "ui/charts/waterfalldrawing.h"
 
 #include <QImage>
 #include <QPainter>
@@ -31,9 +32,28 @@ QList<Category> regencyRows()
     return rows;
 }
 
+/// Up and down by as many as every regency has, from a number to which they are little, or nothing at all.
+ChartSpec fallingChart(qint64 opening)
+{
+    QList<WaterfallStep> steps{{{u"opening"_s, u"Keadaan awal"_s}, opening, WaterfallPart::Level}};
+    qint64 level = opening;
+    for (int row = 0; row < 33; ++row) {
+        const qint64 value = published[row][1];
+        const bool isIn = row % 2 == 0;
+        level += isIn ? value : -value;
+        steps.append({regencyRows().at(row), value, isIn ? WaterfallPart::In : WaterfallPart::Out});
+    }
+    steps.append({{u"closing"_s, u"Keadaan akhir"_s}, level, WaterfallPart::Level});
+    return waterfallChart({u"Mengapa jumlah berubah"_s, u"Sumber: uji"_s, u"Koperasi"_s, u"Perubahan"_s, u"Jumlah"_s,
+                              u"Bertambah"_s, u"Berkurang"_s},
+        steps);
+}
+
 /// A third of each regency is made of the first kind, a quarter of the second, so that every part occurs.
 ChartSpec publishedChart(ChartKind kind, ChartOrder order)
 {
+    if (kind == ChartKind::Waterfall)
+        return fallingChart(1225);
     CrossTable counted(regencyRows(),
         {{u"unclassified"_s, u"Belum Diklasifikasi"_s}, {u"notProduction"_s, u"Bukan Koperasi Produksi"_s},
             {u"kindI"_s, u"Jenis Pertama"_s}, {u"kindII"_s, u"Jenis Kedua"_s}});
@@ -84,6 +104,7 @@ private:
         QTest::newRow("bars by code") << ChartKind::RegencyBars << ChartOrder::ByCode;
         QTest::newRow("tiles by count") << ChartKind::RegencyTiles << ChartOrder::ByCount;
         QTest::newRow("tiles by share") << ChartKind::RegencyTiles << ChartOrder::ByShare;
+        QTest::newRow("waterfall") << ChartKind::Waterfall << ChartOrder::ByCode;
     }
 
 private Q_SLOTS:
@@ -149,6 +170,16 @@ private Q_SLOTS:
         QVERIFY2(ratio > 13 && ratio < 22, qPrintable(QString::number(ratio)));
     }
 
+    void breaksTheAxisOnlyWhereStepsWouldBeTooSmall()
+    {
+        QVERIFY(!WaterfallDrawing(fallingChart(120), ChartTheme::forFiles()).isBroken());
+        WaterfallDrawing large(fallingChart(50'000), ChartTheme::forFiles());
+        QVERIFY(large.isBroken());
+        QCOMPARE(large.legend().last().text, u"The axis does not begin at zero."_s);
+        QVERIFY(!WaterfallDrawing(fallingChart(0), ChartTheme::forFiles()).isBroken());
+        QVERIFY(!WaterfallDrawing(waterfallChart({}, {}), ChartTheme::forFiles()).isBroken());
+    }
+
     void savesPicturesOfTheAskedSize_data() { addKindsAndOrders(); }
     void savesPicturesOfTheAskedSize()
     {
@@ -179,8 +210,9 @@ private Q_SLOTS:
         const QString together = texts.join(u' ');
         for (qsizetype row = 0; row < spec.rows.size(); ++row) {
             QVERIFY2(together.contains(spec.rows[row].label), qPrintable(spec.rows[row].label));
-            const QString value
-                = order == ChartOrder::ByShare ? text::percent(spec.shares[row]) : text::number(spec.value(row));
+            const QString value = kind == ChartKind::Waterfall ? waterfallValue(spec, row)
+                : order == ChartOrder::ByShare                 ? text::percent(spec.shares[row])
+                                                               : text::number(spec.value(row));
             QVERIFY2(together.contains(value), qPrintable(value));
         }
         QVERIFY(!together.contains(u'…'));
@@ -235,11 +267,14 @@ private Q_SLOTS:
 
     void keepsColoursApartInGrey()
     {
-        const QStringList codes{u"notProduction"_s, u"kindI"_s, u"kindII"_s, u"unclassified"_s};
+        const QStringList kinds{u"notProduction"_s, u"kindI"_s, u"kindII"_s, u"unclassified"_s};
+        const QStringList parts{u"level"_s, u"in"_s, u"out"_s};
         for (const ChartTheme &theme :
             {ChartTheme::forFiles(), ChartTheme::forScreen(QPalette(QColor(30, 30, 30)), QFont())}) {
-            for (qsizetype i = 1; i < codes.size(); ++i)
-                QVERIFY(qGray(theme.kindColor(codes[i], i).rgb()) > qGray(theme.kindColor(codes[i - 1], i).rgb()) + 20);
+            for (const QStringList &codes : {kinds, parts})
+                for (qsizetype i = 1; i < codes.size(); ++i)
+                    QVERIFY(
+                        qGray(theme.kindColor(codes[i], i).rgb()) > qGray(theme.kindColor(codes[i - 1], i).rgb()) + 20);
         }
     }
 };

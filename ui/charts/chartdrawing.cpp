@@ -4,6 +4,7 @@
 #include "app/base/text.h"
 #include "ui/charts/bardrawing.h"
 #include "ui/charts/tiledrawing.h"
+#include "ui/charts/waterfalldrawing.h"
 
 #include <cmath>
 #include <limits>
@@ -50,6 +51,8 @@ std::unique_ptr<ChartDrawing> makeDrawing(const ChartSpec &spec, const ChartThem
         return std::make_unique<BarDrawing>(spec, theme);
     case ChartKind::RegencyTiles:
         return std::make_unique<TileDrawing>(spec, theme);
+    case ChartKind::Waterfall:
+        return std::make_unique<WaterfallDrawing>(spec, theme);
     }
     Q_UNREACHABLE();
 }

@@ -61,6 +61,9 @@ QColor ChartTheme::kindColor(const QString &code, qsizetype position) const
         {u"kindI"_s, {0xff0072b2, 0xff3d9bd8}},
         {u"kindII"_s, {0xffe69f00, 0xffe69f00}},
         {u"unclassified"_s, {0xffd4d4d4, 0xffc9c9c9}},
+        {u"level"_s, {0xff333333, 0xff5a5d63}},
+        {u"in"_s, {0xff0072b2, 0xff3d9bd8}},
+        {u"out"_s, {0xffe69f00, 0xffe69f00}},
     };
     static constexpr Pair byPosition[] = {{0xff0072b2, 0xff3d9bd8}, {0xffe69f00, 0xffe69f00}, {0xff009e73, 0xff35b58f},
         {0xffcc79a7, 0xffcc79a7}, {0xff333333, 0xff5a5d63}, {0xffd4d4d4, 0xffc9c9c9}};

@@ -2,6 +2,7 @@
 #include "ui/charts/chartview.h"
 
 #include "app/base/text.h"
+#include "app/statistics/waterfall.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -58,6 +59,8 @@ QRect ChartView::rowRect(qsizetype row) const
 
 QString ChartView::rowSentence(qsizetype row) const
 {
+    if (m_spec.kind == ChartKind::Waterfall)
+        return tr("%1: %2").arg(m_spec.rows.value(row).label, waterfallValue(m_spec, row));
     QStringList parts;
     for (const ChartSeries &series : m_spec.series) {
         if (series.values.value(row) > 0)
