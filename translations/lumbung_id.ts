@@ -2296,6 +2296,53 @@
     </message>
 </context>
 <context>
+    <name>Publishing</name>
+    <message>
+        <source>Not yet classified</source>
+        <translation>Belum diklasifikasi</translation>
+    </message>
+    <message>
+        <source>Records not verified by a supervisor</source>
+        <translation>Data belum diverifikasi penyelia</translation>
+    </message>
+    <message>
+        <source>Classes that contradict the record</source>
+        <translation>Klasifikasi yang bertentangan dengan datanya</translation>
+    </message>
+    <message>
+        <source>Records with errors or doubtful entries</source>
+        <translation>Data yang salah atau meragukan</translation>
+    </message>
+    <message>
+        <source>Regencies far from the publication before</source>
+        <translation>Kabupaten/kota yang jauh berbeda dari terbitan sebelumnya</translation>
+    </message>
+    <message>
+        <source>The publication %1 in the register is not what was published: the register was altered or is damaged. Nothing was written; keep the file, and look at the latest backup.</source>
+        <translation>Terbitan %1 di dalam register bukan yang dahulu diterbitkan: register telah diubah atau rusak. Tidak ada yang ditulis; simpan berkasnya, dan lihat cadangan terakhir.</translation>
+    </message>
+    <message>
+        <source>No temporary file could be written; make room on the disk and try again.</source>
+        <translation>Berkas sementara tidak dapat ditulis; kosongkan sebagian disk lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The note or the reason has characters that cannot be printed. Type it again without them. Nothing was published.</source>
+        <translation>Catatan atau alasan memuat karakter yang tidak dapat dicetak. Ketik ulang tanpa karakter itu. Tidak ada yang diterbitkan.</translation>
+    </message>
+    <message>
+        <source>Say in a note what this is published for. Nothing was published.</source>
+        <translation>Tuliskan dalam catatan untuk apa angka ini diterbitkan. Tidak ada yang diterbitkan.</translation>
+    </message>
+    <message>
+        <source>Some points are still open (%1). Settle them, or give a reason for publishing all the same; it is printed. Nothing was published.</source>
+        <translation>Masih ada butir yang terbuka (%1). Selesaikan dahulu, atau beri alasan mengapa tetap diterbitkan; alasan itu ikut dicetak. Tidak ada yang diterbitkan.</translation>
+    </message>
+    <message>
+        <source>The day is yet to come: what will be so on it is not known. Choose an earlier day.</source>
+        <translation>Tanggal itu belum tiba: keadaannya belum diketahui. Pilih tanggal yang lebih awal.</translation>
+    </message>
+</context>
+<context>
     <name>RegisterColumn</name>
     <message>
         <source>Name</source>

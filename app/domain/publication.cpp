@@ -29,11 +29,11 @@ qint64 Publication::count(const QString &regency, const QString &kind) const
     return countWhere(cells, [&](const PublishedCell &cell) { return cell.regency == regency && cell.kind == kind; });
 }
 
-QList<qint64> Publication::ids(const QString &regency, const QString &kind) const
+QList<qint64> Publication::ids(const std::optional<QString> &regency, const std::optional<QString> &kind) const
 {
     QList<qint64> found;
     for (const PublishedCell &cell : cells) {
-        if ((regency.isEmpty() || cell.regency == regency) && (kind.isEmpty() || cell.kind == kind))
+        if ((!regency || cell.regency == *regency) && (!kind || cell.kind == *kind))
             found += cell.ids;
     }
     std::ranges::sort(found);

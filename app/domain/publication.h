@@ -12,6 +12,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace lumbung {
 
 /// The cooperatives counted in one regency and kind.
@@ -47,8 +49,11 @@ using NamedTexts = QList<QPair<QString, QString>>; ///< title and text
 /// Every text on the renderings: official, Indonesian, as of publishing.
 struct PrintedTexts {
     QStringList letterhead, title, notes;
+    QString identity; ///< with {fingerprint} for the short one
     QString sheetName;
-    QString rowNumber, code, regency, total, sum; ///< headings, and the label of the last row
+    QString rowNumber, code, regency, kinds, total, sum; ///< headings of the paper, and the label of its last row
+    QString publication, fingerprint, asOf, variant, sentence, scheme; ///< further headings of the list
+    QString chartTitle, unit;
     QString placeAndDate, signatoryTitle, signatoryName, signatoryNip;
     NamedTexts definition; ///< the second sheet
     QString program; ///< name and version of the program it was published with
@@ -79,7 +84,8 @@ struct Publication {
     PrintedTexts printed;
 
     qint64 count(const QString &regency, const QString &kind) const;
-    QList<qint64> ids(const QString &regency, const QString &kind) const; ///< ascending; an empty code: any
+    /// Ascending; of one regency, of one kind, of one cell, or all.
+    QList<qint64> ids(const std::optional<QString> &regency = {}, const std::optional<QString> &kind = {}) const;
     qint64 regencyTotal(const QString &regency) const;
     qint64 kindTotal(const QString &kind) const;
     qint64 total() const;

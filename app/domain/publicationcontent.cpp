@@ -64,12 +64,22 @@ QJsonObject objectOf(const PublishedVariant &variant)
 
 /// The texts that are no lists, once for both ways.
 constexpr std::pair<const char16_t *, QString PrintedTexts::*> singleTexts[] = {
+    {u"identity", &PrintedTexts::identity},
     {u"sheetName", &PrintedTexts::sheetName},
     {u"rowNumber", &PrintedTexts::rowNumber},
     {u"code", &PrintedTexts::code},
     {u"regency", &PrintedTexts::regency},
+    {u"kinds", &PrintedTexts::kinds},
     {u"total", &PrintedTexts::total},
     {u"sum", &PrintedTexts::sum},
+    {u"publication", &PrintedTexts::publication},
+    {u"fingerprint", &PrintedTexts::fingerprint},
+    {u"asOf", &PrintedTexts::asOf},
+    {u"variant", &PrintedTexts::variant},
+    {u"sentence", &PrintedTexts::sentence},
+    {u"scheme", &PrintedTexts::scheme},
+    {u"chartTitle", &PrintedTexts::chartTitle},
+    {u"unit", &PrintedTexts::unit},
     {u"placeAndDate", &PrintedTexts::placeAndDate},
     {u"signatoryTitle", &PrintedTexts::signatoryTitle},
     {u"signatoryName", &PrintedTexts::signatoryName},

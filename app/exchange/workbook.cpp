@@ -110,7 +110,7 @@ lxw_error setProperties(lxw_workbook *book, const Document &document)
 {
     QByteArray title = document.title.join(u' ').left(255).toUtf8();
     QByteArray company = document.letterhead.join(u", "_s).left(255).toUtf8();
-    QByteArray program = "Lumbung " LUMBUNG_VERSION;
+    QByteArray program = document.madeBy.isEmpty() ? "Lumbung " LUMBUNG_VERSION : document.madeBy.toUtf8();
     lxw_doc_properties properties = {};
     properties.title = title.data();
     properties.company = company.data();

@@ -64,6 +64,7 @@ struct Document {
     bool isLandscape = true;
     bool isPlainList
         = false; ///< one heading row with a filter, nothing above or below: for further work, not for signing
+    QString madeBy; ///< program and version in the file's properties; empty: this one
     QDateTime made; ///< UTC; kept in the file's properties, so that the same document gives the same bytes
 };
 

@@ -4,6 +4,8 @@
 #include "app/domain/region.h"
 #include "app/report/officialtext.h"
 
+#include <algorithm>
+
 namespace lumbung::paper {
 
 using namespace Qt::StringLiterals;
@@ -16,14 +18,6 @@ QString onOneLine(const QStringList &conditions)
     constexpr qsizetype most = 160;
     const QString line = conditions.join("; "_L1);
     return line.size() <= most ? line : u"saringan selengkapnya pada lembar Definisi"_s;
-}
-
-QString regencyLabel(const QString &code)
-{
-    if (code.isEmpty())
-        return u"Belum tercatat"_s;
-    const QString label = official::label(u"regency"_s, code);
-    return region::findRegency(code) ? label : label + " (luar provinsi)"_L1;
 }
 
 bool isOfficial(const Filter &filter)
@@ -78,6 +72,25 @@ QList<ReportColumn> regencyColumns()
 {
     return {{.group = {}, .title = u"No"_s, .format = ColumnFormat::Integer}, {.group = {}, .title = u"Kode"_s},
         {.group = {}, .title = u"Kab/Kota"_s}};
+}
+
+QStringList regencyOrder(const QStringList &occurring)
+{
+    QStringList codes, others = occurring;
+    for (const region::Regency &regency : region::regencies())
+        codes.append(regency.code);
+    others.removeDuplicates();
+    others.removeIf([&codes](const QString &code) { return codes.contains(code); });
+    std::ranges::sort(others, {}, [](const QString &code) { return std::pair(code.isEmpty(), code); });
+    return codes + others;
+}
+
+QString regencyLabel(const QString &code)
+{
+    if (code.isEmpty())
+        return u"Belum tercatat"_s;
+    const QString label = official::label(u"regency"_s, code);
+    return region::findRegency(code) ? label : label + " (luar provinsi)"_L1;
 }
 
 QVariantList regencyCells(qsizetype number, const QString &code)

@@ -18,6 +18,8 @@ QStringList sourceNotes(const Filter &filter, const Settings &settings); ///< so
 /// Every table by regency begins with these.
 enum { NumberColumn, CodeColumn, NameColumn };
 QList<ReportColumn> regencyColumns();
+QStringList regencyOrder(const QStringList &occurring); ///< those of the province, others that occur, then none
+QString regencyLabel(const QString &code);
 QVariantList regencyCells(qsizetype number, const QString &code);
 /// Bars by regency, of one column or of several stacked, in the order of the table; the first at the top.
 void addChart(Document &document, const QString &what, const Filter &filter, const QList<QPair<int, QString>> &columns);

@@ -79,20 +79,6 @@ QList<ReportColumn> columns()
     return found;
 }
 
-/// The regencies of the province in code order, then others that occur, then what has none.
-QStringList regencyCodes(const QList<RegencyFigures> &figures)
-{
-    QStringList codes, others;
-    for (const region::Regency &regency : region::regencies())
-        codes.append(regency.code);
-    for (const RegencyFigures &regency : figures) {
-        if (!codes.contains(regency.regency))
-            others.append(regency.regency);
-    }
-    std::ranges::sort(others, {}, [](const QString &code) { return std::pair(code.isEmpty(), code); });
-    return codes + others;
-}
-
 ReportTable recapTable(const QList<RegencyFigures> &figures)
 {
     ReportTable table;
@@ -100,7 +86,10 @@ ReportTable recapTable(const QList<RegencyFigures> &figures)
     table.totalLabel = u"JUMLAH"_s;
     table.hasColumnNumbers = true;
     table.frozenColumns = paper::NameColumn + 1;
-    for (const QString &code : regencyCodes(figures)) {
+    QStringList occurring;
+    for (const RegencyFigures &regency : figures)
+        occurring.append(regency.regency);
+    for (const QString &code : paper::regencyOrder(occurring)) {
         const auto found = std::ranges::find(figures, code, &RegencyFigures::regency);
         const RegencyFigures regency = found == figures.cend() ? RegencyFigures() : *found;
         QVariantList row = paper::regencyCells(table.rows.size() + 1, code);

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/publish/draft.h"
+
+#include "app/classify/scheme.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+
+namespace lumbung {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int officeOffset = 7 * 3600; // Western Indonesian Time: the year of a publication's number
+
+/// The latest moment whose knowledge is complete: whatever is recorded from now on is recorded later.
+Result<QDateTime> momentBefore(const PublicationStore &publications, const QDateTime &now)
+{
+    const Result<QDateTime> recorded = publications.lastRecorded();
+    if (!recorded)
+        return recorded.error();
+    const QDateTime before = now.addMSecs(-1);
+    return recorded->isValid() ? std::max(*recorded, before) : before;
+}
+
+QMap<QString, QStringList> conditionsOf(const Filter &filter)
+{
+    QMap<QString, QStringList> conditions = filter.wanted;
+    if (filter.registeredOnly)
+        conditions.insert(u"registered"_s, {u"yes"_s});
+    return conditions;
+}
+
+Result<QList<PublishedCell>> publishedCells(Store &store, const Filter &filter, Progress &progress)
+{
+    const Result<std::unique_ptr<ListStore>> lists = store.lists();
+    if (!lists)
+        return lists.error();
+    const Result<QList<qint64>> ids = (*lists)->ids(filter, Sort{SortKey::Id}, progress);
+    if (!ids)
+        return ids.error();
+    const Result<QList<RegisterRow>> rows = (*lists)->rows(*ids, filter.asOf, filter.asKnown);
+    if (!rows)
+        return rows.error();
+    QMap<std::pair<QString, QString>, QList<qint64>> found;
+    for (const RegisterRow &row : *rows)
+        found[{row.facts.regency, row.facts.kind}].append(row.id);
+    QList<PublishedCell> cells;
+    for (const auto &[cell, members] : found.asKeyValueRange())
+        cells.append({cell.first, cell.second, members});
+    return cells;
+}
+
+} // namespace
+
+Result<Publication> draftPublication(
+    Store &store, const PublicationRequest &request, const QDateTime &now, Progress &progress)
+{
+    const Result<std::unique_ptr<PublicationStore>> publications = store.publications();
+    if (!publications)
+        return publications.error();
+    const Result<QList<PublicationEntry>> list = (*publications)->list();
+    if (!list)
+        return list.error();
+    const Result<QDateTime> moment = momentBefore(**publications, now);
+    if (!moment)
+        return moment.error();
+
+    Publication publication;
+    const PublicationEntry newest = list->isEmpty() ? PublicationEntry() : list->first();
+    publication.number = nextPublicationNumber(newest.number, now.toOffsetFromUtc(officeOffset).date().year());
+    publication.previous = newest.fingerprint;
+    publication.indicator = u"jumlah-koperasi-produksi"_s;
+    publication.variant = request.variant;
+    publication.variant.conditions = conditionsOf(request.filter);
+    publication.period = request.period;
+    publication.asOf = request.filter.asOf;
+    publication.asKnown = request.filter.asKnown.isValid() ? std::min(request.filter.asKnown, *moment) : *moment;
+    publication.scheme = currentScheme().id;
+    publication.at = now;
+    const Result<QList<PublishedCell>> cells = publishedCells(store, filterOf(request, publication), progress);
+    if (!cells)
+        return cells.error();
+    publication.cells = *cells;
+    return publication;
+}
+
+Filter filterOf(const PublicationRequest &request, const Publication &publication)
+{
+    Filter filter = request.filter;
+    filter.asKnown = publication.asKnown;
+    return filter;
+}
+
+Result<std::optional<Publication>> publicationBefore(Store &store, const QString &variant)
+{
+    const Result<std::unique_ptr<PublicationStore>> publications = store.publications();
+    if (!publications)
+        return publications.error();
+    const Result<QList<PublicationEntry>> list = (*publications)->list();
+    if (!list)
+        return list.error();
+    const auto newest = std::ranges::find_if(
+        *list, [&variant](const PublicationEntry &entry) { return entry.variant == variant && !entry.isWithdrawn(); });
+    if (newest == list->cend())
+        return std::optional<Publication>();
+    const Result<QByteArray> content = (*publications)->content(newest->number);
+    if (!content)
+        return content.error();
+    const Result<Publication> publication = publicationFrom(*content);
+    return publication ? Result<std::optional<Publication>>(*publication) : publication.error();
+}
+
+bool RegencyDifference::isLarge() const
+{
+    constexpr qint64 few = 2, part = 10;
+    return std::abs(now - before) > std::max(few, before / part);
+}
+
+QList<RegencyDifference> regencyDifferences(const Publication &before, const Publication &now)
+{
+    QSet<QString> codes;
+    for (const Publication *publication : {&before, &now}) {
+        for (const PublishedCell &cell : publication->cells)
+            codes.insert(cell.regency);
+    }
+    QStringList sorted(codes.cbegin(), codes.cend());
+    sorted.sort();
+    QList<RegencyDifference> differences;
+    for (const QString &code : std::as_const(sorted)) {
+        RegencyDifference difference{code, before.regencyTotal(code), now.regencyTotal(code), {}};
+        const QList<qint64> then = before.ids(code), today = now.ids(code);
+        std::ranges::set_symmetric_difference(then, today, std::back_inserter(difference.ids));
+        if (!difference.ids.isEmpty())
+            differences.append(difference);
+    }
+    return differences;
+}
+
+} // namespace lumbung
