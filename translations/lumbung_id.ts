@@ -1313,6 +1313,246 @@
         <source>Only these of “%1”, by code or label; &quot;&quot; for none recorded.</source>
         <translation>Hanya isi “%1” ini, menurut kode atau nama; &quot;&quot; untuk yang tidak tercatat.</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>What broke the trend</source>
+        <translation>Yang memutus tren</translation>
+    </message>
+    <message>
+        <source>Dated notes on what breaks a trend: lists them, adds one, changes or removes one.</source>
+        <translation>Catatan bertanggal tentang yang memutus tren: menampilkan, menambah, mengubah, atau mengeluarkan.</translation>
+    </message>
+    <message>
+        <source>What is changed or removed stays in the register&apos;s history. Prints “ACK number” of the note.</source>
+        <translation>Yang diubah atau dikeluarkan tetap ada dalam riwayat register. Mencetak “ACK nomor” catatan itu.</translation>
+    </message>
+    <message>
+        <source>The note that is changed or removed, by its number.</source>
+        <translation>Catatan yang diubah atau dikeluarkan, menurut nomornya.</translation>
+    </message>
+    <message>
+        <source>The day from which the trend is another one.</source>
+        <translation>Tanggal sejak tren menjadi lain.</translation>
+    </message>
+    <message>
+        <source>What happened.</source>
+        <translation>Yang terjadi.</translation>
+    </message>
+    <message>
+        <source>Notes are listed, or: add, change, remove; not “%1”.</source>
+        <translation>Catatan ditampilkan, atau: add, change, remove; bukan “%1”.</translation>
+    </message>
+    <message>
+        <source>Say which note is meant: add --break NUMBER.</source>
+        <translation>Sebutkan catatan yang dimaksud: tambahkan --break NOMOR.</translation>
+    </message>
+    <message>
+        <source>A note needs a day and a text: add --day DATE --note TEXT.</source>
+        <translation>Catatan memerlukan tanggal dan teks: tambahkan --day TANGGAL --note TEKS.</translation>
+    </message>
+    <message>
+        <source>Name the file of the publication: --out FILE.</source>
+        <translation>Sebutkan berkas terbitan: --out BERKAS.</translation>
+    </message>
+    <message>
+        <source>A publication is written as %1. Say which: --format, or the ending of the file.</source>
+        <translation>Terbitan ditulis sebagai %1. Sebutkan yang mana: --format, atau akhiran nama berkas.</translation>
+    </message>
+    <message>
+        <source>Writes what was published, at any time the same bytes.</source>
+        <translation>Menulis sebuah terbitan; kapan pun ditulis, hasilnya sama persis.</translation>
+    </message>
+    <message>
+        <source>CSV and workbook bear its number and short fingerprint; JSON is the frozen content itself, with the cooperatives behind every figure. See verify-publication.</source>
+        <translation>CSV dan buku kerja memuat nomor dan sidik jari pendeknya; JSON adalah isi yang dibekukan, dengan koperasi di balik setiap angka. Lihat verify-publication.</translation>
+    </message>
+    <message>
+        <source>The format; when not given, by the ending of the file.</source>
+        <translation>Formatnya; bila tidak disebut, menurut akhiran nama berkas.</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Terbitan</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Keadaan per</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definisi</translation>
+    </message>
+    <message>
+        <source>Cooperatives</source>
+        <translation>Koperasi</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Sidik jari</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ditarik</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Karena</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Dihitung di</translation>
+    </message>
+    <message>
+        <source>Counted as</source>
+        <translation>Dihitung sebagai</translation>
+    </message>
+    <message>
+        <source>Lists what was published, newest first.</source>
+        <translation>Menampilkan terbitan, yang terbaru lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>With --id: the publications that counted this cooperative, and in which cell.</source>
+        <translation>Dengan --id: terbitan yang menghitung koperasi ini, dan di sel mana.</translation>
+    </message>
+    <message>
+        <source>Say as of which day is published: add --as-of DATE.</source>
+        <translation>Sebutkan keadaan per tanggal berapa yang diterbitkan: tambahkan --as-of TANGGAL.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Butir</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Yang diperiksa</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Cooperatives (id)</source>
+        <translation>Koperasi (id)</translation>
+    </message>
+    <message>
+        <source>Publishes the count by regency and kind: frozen, numbered, with a fingerprint.</source>
+        <translation>Menerbitkan jumlah menurut kabupaten/kota dan jenis: dibekukan, bernomor, dengan sidik jari.</translation>
+    </message>
+    <message>
+        <source>What is still open is looked at first: not classified, not verified, contradictory or doubtful records, regencies far from the publication before. While anything is open a reason is needed, and printed. Prints “ACK number” and the fingerprint. With --check nothing is published and the points are listed; the exit code is 1 while any is open.</source>
+        <translation>Yang masih terbuka diperiksa lebih dahulu: data yang belum diklasifikasi, belum diverifikasi, bertentangan, atau meragukan, dan kabupaten/kota yang jauh berbeda dari terbitan sebelumnya. Selama masih ada yang terbuka, alasan diperlukan dan ikut dicetak. Mencetak “ACK nomor” dan sidik jari. Dengan --check tidak ada yang diterbitkan dan butirnya ditampilkan; kode keluar 1 selama ada yang terbuka.</translation>
+    </message>
+    <message>
+        <source>What it is published for; printed.</source>
+        <translation>Untuk apa diterbitkan; ikut dicetak.</translation>
+    </message>
+    <message>
+        <source>Why in spite of open points; printed.</source>
+        <translation>Mengapa tetap diterbitkan meski ada butir terbuka; ikut dicetak.</translation>
+    </message>
+    <message>
+        <source>Only lists what is still open.</source>
+        <translation>Hanya menampilkan yang masih terbuka.</translation>
+    </message>
+    <message>
+        <source>Say what it is published for: add --note TEXT.</source>
+        <translation>Sebutkan untuk apa diterbitkan: tambahkan --note TEKS.</translation>
+    </message>
+    <message>
+        <source>Cooperatives counted: %1. Fingerprint: %2.</source>
+        <translation>Koperasi dihitung: %1. Sidik jari: %2.</translation>
+    </message>
+    <message>
+        <source>Compared with the publication %1.</source>
+        <translation>Dibandingkan dengan terbitan %1.</translation>
+    </message>
+    <message>
+        <source>The number of the publication; see publications.</source>
+        <translation>Nomor terbitan; lihat publications.</translation>
+    </message>
+    <message>
+        <source>Say which publication is meant: add --number NUMBER.</source>
+        <translation>Sebutkan terbitan yang dimaksud: tambahkan --number NOMOR.</translation>
+    </message>
+    <message>
+        <source>The publication %1 was withdrawn on %2 by %3: %4</source>
+        <translation>Terbitan %1 ditarik pada %2 oleh %3: %4</translation>
+    </message>
+    <message>
+        <source>Tells which publication a file is, or that it was altered or is none of this register.</source>
+        <translation>Menyebutkan terbitan mana sebuah berkas, atau bahwa berkas itu telah diubah atau bukan dari register ini.</translation>
+    </message>
+    <message>
+        <source>Takes CSV, JSON and workbooks. Prints “genuine”, “altered” or “unknown”, and the number; the exit code is 1 unless it is genuine.</source>
+        <translation>Menerima CSV, JSON, dan buku kerja. Mencetak “genuine” (asli), “altered” (diubah), atau “unknown” (tidak dikenal), dan nomornya; kode keluar 1 bila tidak asli.</translation>
+    </message>
+    <message>
+        <source>“%1” is no publication of this register.</source>
+        <translation>“%1” bukan terbitan dari register ini.</translation>
+    </message>
+    <message>
+        <source>“%1” says it is the publication %2, but it was altered, or saved anew by another program. Write it again with: lumbung-cli publication --number %2 --out FILE</source>
+        <translation>“%1” menyebut diri terbitan %2, tetapi telah diubah, atau disimpan ulang oleh program lain. Tulis ulang dengan: lumbung-cli publication --number %2 --out BERKAS</translation>
+    </message>
+    <message>
+        <source>“%1” is the publication %2, as it was published.</source>
+        <translation>“%1” adalah terbitan %2, sebagaimana diterbitkan.</translation>
+    </message>
+    <message>
+        <source>--ids takes ids with commas between, not “%1”.</source>
+        <translation>--ids menerima id dengan koma di antaranya, bukan “%1”.</translation>
+    </message>
+    <message>
+        <source>Records not verified: %1.</source>
+        <translation>Data belum diverifikasi: %1.</translation>
+    </message>
+    <message>
+        <source>Notes that a supervisor found records right as they are now; a changed record is unverified again.</source>
+        <translation>Mencatat bahwa penyelia menilai data benar sebagaimana adanya sekarang; data yang diubah kembali belum terverifikasi.</translation>
+    </message>
+    <message>
+        <source>Says how many were not verified before. With --list nothing is noted and those not verified are listed. Without --ids, a filter says which are meant.</source>
+        <translation>Menyebutkan berapa yang tadinya belum diverifikasi. Dengan --list tidak ada yang dicatat dan yang belum diverifikasi ditampilkan. Tanpa --ids, saringan menentukan data yang dimaksud.</translation>
+    </message>
+    <message>
+        <source>These records, by id, commas between.</source>
+        <translation>Data ini, menurut id, dengan koma di antaranya.</translation>
+    </message>
+    <message>
+        <source>Lists those that are not verified.</source>
+        <translation>Menampilkan yang belum diverifikasi.</translation>
+    </message>
+    <message>
+        <source>Say which records are verified: add --ids, or a filter such as --regency.</source>
+        <translation>Sebutkan data yang diverifikasi: tambahkan --ids, atau saringan seperti --regency.</translation>
+    </message>
+    <message>
+        <source>Verified: %1. Verified before: %2.</source>
+        <translation>Diverifikasi: %1. Sudah diverifikasi sebelumnya: %2.</translation>
+    </message>
+    <message>
+        <source>Withdraws a publication, with a reason.</source>
+        <translation>Menarik sebuah terbitan, dengan alasan.</translation>
+    </message>
+    <message>
+        <source>The publication stays and renders as before; that it was withdrawn is kept beside it, for good. Prints “ACK number”.</source>
+        <translation>Terbitan itu tetap ada dan dapat ditulis seperti semula; penarikannya dicatat di sampingnya untuk seterusnya. Mencetak “ACK nomor”.</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Alasannya.</translation>
+    </message>
+    <message>
+        <source>Say why it is withdrawn: add --reason TEXT.</source>
+        <translation>Sebutkan mengapa ditarik: tambahkan --reason TEKS.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -23,5 +23,12 @@ std::unique_ptr<Command> makeSampleCommand();
 std::unique_ptr<Command> makeCodeCommand();
 std::unique_ptr<Command> makeAgreementCommand();
 std::unique_ptr<Command> makeProposeCommand();
+std::unique_ptr<Command> makePublishCommand();
+std::unique_ptr<Command> makePublicationsCommand();
+std::unique_ptr<Command> makePublicationCommand();
+std::unique_ptr<Command> makeWithdrawCommand();
+std::unique_ptr<Command> makeVerifyPublicationCommand();
+std::unique_ptr<Command> makeVerifyRecordsCommand();
+std::unique_ptr<Command> makeBreaksCommand();
 
 } // namespace lumbung

@@ -71,12 +71,7 @@ Result<QStringList> codesFor(const FieldInfo &field, const QStringList &values)
 
 QList<QCommandLineOption> filters()
 {
-    return QList<QCommandLineOption>{asOf(),
-               {u"as-known"_s,
-                   QCoreApplication::translate(
-                       "Cli", "What was known at this moment: 2026-01-05 (the end of the day) or 2026-01-05T08:30."),
-                   QCoreApplication::translate("Cli", "TIME")}}
-    + narrowing();
+    return QList<QCommandLineOption>{asOf(), asKnown()} + narrowing();
 }
 
 QList<QCommandLineOption> narrowing()

@@ -62,6 +62,14 @@ QCommandLineOption asOf()
         QCoreApplication::translate("Cli", "DATE")};
 }
 
+QCommandLineOption asKnown()
+{
+    return {u"as-known"_s,
+        QCoreApplication::translate(
+            "Cli", "What was known at this moment: 2026-01-05 (the end of the day) or 2026-01-05T08:30."),
+        QCoreApplication::translate("Cli", "TIME")};
+}
+
 Result<RowFormat> formatOf(const QCommandLineParser &arguments)
 {
     if (!arguments.isSet(u"format"_s))

@@ -21,6 +21,7 @@ QCommandLineOption store();
 QCommandLineOption rowFormat();
 QCommandLineOption withPersonal();
 QCommandLineOption asOf();
+QCommandLineOption asKnown();
 /// --as-of, --as-known, one for each of narrowingFields() (--type, --regency, --stage and so on), --all-status
 QList<QCommandLineOption> filters();
 QList<QCommandLineOption> narrowing(); ///< filters() without the two times
@@ -46,6 +47,8 @@ Result<Filter> narrowed(Filter filter, const QCommandLineParser &arguments);
 /// --id, --author
 QCommandLineOption cooperative();
 QCommandLineOption author();
+QCommandLineOption publication(); ///< --number
+Result<QString> publicationOf(const QCommandLineParser &arguments);
 Result<qint64> cooperativeOf(const QCommandLineParser &arguments, Store &store); ///< errors as of recordFor()
 Author authorOf(const QCommandLineParser &arguments, const CliIo &io);
 /// The filter in words, for the head of a table: "Type: Producer; only those on the register on that day".

@@ -22,6 +22,21 @@ QCommandLineOption author()
         QCoreApplication::translate("Cli", "NAME")};
 }
 
+QCommandLineOption publication()
+{
+    return {u"number"_s, QCoreApplication::translate("Cli", "The number of the publication; see publications."),
+        u"2026-01"_s};
+}
+
+Result<QString> publicationOf(const QCommandLineParser &arguments)
+{
+    const QString number = arguments.value(u"number"_s).trimmed();
+    if (!number.isEmpty())
+        return number;
+    return Error{
+        Error::Kind::Usage, QCoreApplication::translate("Cli", "Say which publication is meant: add --number NUMBER.")};
+}
+
 Result<qint64> cooperativeOf(const QCommandLineParser &arguments, Store &store)
 {
     if (arguments.value(u"id"_s).isEmpty()) {

@@ -3,6 +3,7 @@
 
 #include "app/base/text.h"
 #include "app/services/atwork.h"
+#include "app/storage/publicationstore.h"
 
 #include <QCoreApplication>
 
@@ -73,6 +74,23 @@ Result<qint64> recordFor(const CooperativeStore &store, const QString &number)
     return Error{Error::Kind::Usage,
         QCoreApplication::translate("Cli", "Several cooperatives have the number “%1”. Write one of these ids: %2.")
             .arg(number, ids.join(", "_L1))};
+}
+
+Result<ExitCode> sayWhetherWithdrawn(Store &store, const QString &publication, CliIo &io)
+{
+    const Result<std::unique_ptr<PublicationStore>> publications = store.publications();
+    if (!publications)
+        return publications.error();
+    const Result<QList<PublicationEntry>> list = (*publications)->list();
+    if (!list)
+        return list.error();
+    const auto entry = std::ranges::find(*list, publication, &PublicationEntry::number);
+    if (entry != list->cend() && entry->isWithdrawn()) {
+        io.say(QCoreApplication::translate("Cli", "The publication %1 was withdrawn on %2 by %3: %4")
+                   .arg(entry->number, text::longDateTime(entry->withdrawnAt), entry->withdrawnBy,
+                       entry->withdrawnBecause));
+    }
+    return ExitCode::Done;
 }
 
 Result<CodingSample> sampleFor(const CodingStore &codings, qint64 number)

@@ -27,6 +27,9 @@ Author authorOf(const CliIo &io);
 /// number. NotFound when there is none, Usage when several have it.
 Result<qint64> recordFor(const CooperativeStore &store, const QString &number);
 
+/// Tells the person when a publication was withdrawn, by whom and why.
+Result<ExitCode> sayWhetherWithdrawn(Store &store, const QString &publication, CliIo &io);
+
 /// NotFound when there is none of this number.
 Result<CodingSample> sampleFor(const CodingStore &codings, qint64 number);
 Result<ExitCode> printSamples(const CodingStore &codings, RowFormat format, CliIo &io); ///< a line each

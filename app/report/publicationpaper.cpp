@@ -52,6 +52,25 @@ ReportTable paperTable(const Publication &publication)
     return table;
 }
 
+/// Broken at blanks, so that the paper is no wider than its table.
+QStringList brokenLines(const QStringList &paragraphs)
+{
+    constexpr qsizetype most = 110;
+    QStringList lines;
+    for (const QString &paragraph : paragraphs) {
+        QString line;
+        for (const QString &word : paragraph.split(u' ')) {
+            if (!line.isEmpty() && line.size() + 1 + word.size() > most) {
+                lines.append(line);
+                line.clear();
+            }
+            line += line.isEmpty() ? word : QString(u' ' + word);
+        }
+        lines.append(line);
+    }
+    return lines;
+}
+
 /// The kinds stacked, by regency.
 void addChartTo(Document &document, const Publication &publication)
 {
@@ -97,7 +116,8 @@ Document publicationPaper(const Publication &publication, const QString &fingerp
     Document document = bareDocument(publication);
     document.title = printed.title + QStringList{identity};
     document.table = paperTable(publication);
-    document.notes = QStringList{identity + u'.'} + printed.notes;
+    document.notes = brokenLines(QStringList{identity + u'.'} + printed.notes);
+    document.isLandscape = false;
     document.signature
         = Signature{printed.placeAndDate, printed.signatoryTitle, printed.signatoryName, printed.signatoryNip};
     document.definition = NamedTexts{{printed.publication, publication.number}, {printed.fingerprint, fingerprint}}

@@ -6,6 +6,8 @@
 #include "app/report/officialtext.h"
 #include "app/report/paper.h"
 
+#include <algorithm>
+
 namespace lumbung {
 
 using namespace Qt::StringLiterals;
@@ -27,11 +29,16 @@ QList<PublishedCode> regenciesOf(const Publication &publication)
     return regencies;
 }
 
+/// What counts first, what is not classified last.
 QList<PublishedCode> kindsOf()
 {
     QList<PublishedCode> kinds;
     for (const CodeEntry &entry : codeList(u"kind"_s).entries())
         kinds.append({entry.code, entry.label});
+    const auto rank = [](const PublishedCode &kind) {
+        return kind.code == "unclassified"_L1 ? 2 : kind.code == "notProduction"_L1 ? 1 : 0;
+    };
+    std::ranges::stable_sort(kinds, {}, rank);
     return kinds;
 }
 
@@ -57,8 +64,10 @@ QStringList notesOf(const Publication &publication, const Filter &filter, const 
     if (!publication.note.isEmpty())
         notes.append("Catatan: "_L1 + withFullStop(publication.note));
     if (!publication.openPoints.isEmpty()) {
-        notes.append("Pada saat diterbitkan masih terbuka: "_L1 + openPointsOf(publication)
-            + ". Alasan tetap diterbitkan: "_L1 + withFullStop(publication.reason));
+        notes.append(u"Pada saat diterbitkan masih terbuka:"_s);
+        for (const OpenPoint &point : publication.openPoints)
+            notes.append(u"– "_s + point.sentence + ": "_L1 + QString::number(point.count));
+        notes.append("Alasan tetap diterbitkan: "_L1 + withFullStop(publication.reason));
     }
     return notes;
 }
