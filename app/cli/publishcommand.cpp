@@ -27,7 +27,8 @@ Result<PublicationRequest> publicationRequest(const QCommandLineParser &argument
     if (!moment)
         return moment.error();
     PublicationRequest request;
-    request.variant = {u"official"_s, u"Resmi"_s, u"Koperasi jenis Produsen yang terdaftar pada tanggal keadaan"_s, {}};
+    request.variant
+        = {u"official"_s, u"Resmi"_s, u"Koperasi jenis Produsen yang terdaftar pada tanggal keadaan"_s, {}, {}};
     request.filter = officialFilter(*day);
     request.filter.asKnown = *moment;
     return request;

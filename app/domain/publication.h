@@ -6,8 +6,8 @@
 #include <QByteArray>
 #include <QDate>
 #include <QDateTime>
+#include <QJsonObject>
 #include <QList>
-#include <QMap>
 #include <QPair>
 #include <QString>
 #include <QStringList>
@@ -31,8 +31,8 @@ struct PublishedCode {
 
 /// What a count rested on: which cooperatives are counted.
 struct PublishedVariant {
-    QString id, title, sentence;
-    QMap<QString, QStringList> conditions; ///< what is asked for -> codes or values, any of them
+    QString id, title, sentence, citation; ///< Indonesian
+    QJsonObject conditions; ///< as data, in the form of the list of variants
     bool operator==(const PublishedVariant &) const = default;
 };
 

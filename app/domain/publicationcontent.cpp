@@ -55,11 +55,8 @@ QJsonArray arrayOf(const NamedTexts &texts)
 
 QJsonObject objectOf(const PublishedVariant &variant)
 {
-    QJsonObject conditions;
-    for (const auto &[key, values] : variant.conditions.asKeyValueRange())
-        conditions.insert(key, QJsonArray::fromStringList(values));
     return {{u"id"_s, variant.id}, {u"title"_s, variant.title}, {u"sentence"_s, variant.sentence},
-        {u"conditions"_s, conditions}};
+        {u"citation"_s, variant.citation}, {u"conditions"_s, variant.conditions}};
 }
 
 /// The texts that are no lists, once for both ways.
@@ -153,12 +150,8 @@ QList<OpenPoint> pointsFrom(const QJsonValue &value)
 
 PublishedVariant variantFrom(const QJsonValue &value)
 {
-    PublishedVariant variant{
-        value["id"_L1].toString(), value["title"_L1].toString(), value["sentence"_L1].toString(), {}};
-    const QJsonObject conditions = value["conditions"_L1].toObject();
-    for (auto condition = conditions.begin(); condition != conditions.end(); ++condition)
-        variant.conditions.insert(condition.key(), listFrom(condition.value()));
-    return variant;
+    return {value["id"_L1].toString(), value["title"_L1].toString(), value["sentence"_L1].toString(),
+        value["citation"_L1].toString(), value["conditions"_L1].toObject()};
 }
 
 PrintedTexts printedFrom(const QJsonValue &value)

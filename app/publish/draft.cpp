@@ -3,6 +3,7 @@
 
 #include "app/classify/scheme.h"
 
+#include <QJsonArray>
 #include <QMap>
 #include <QSet>
 
@@ -26,11 +27,14 @@ Result<QDateTime> momentBefore(const PublicationStore &publications, const QDate
     return recorded->isValid() ? std::max(*recorded, before) : before;
 }
 
-QMap<QString, QStringList> conditionsOf(const Filter &filter)
+QJsonObject conditionsOf(const Filter &filter)
 {
-    QMap<QString, QStringList> conditions = filter.wanted;
+    QJsonObject only, conditions;
+    for (const auto &[key, codes] : filter.wanted.asKeyValueRange())
+        only.insert(key, QJsonArray::fromStringList(codes));
+    conditions.insert(u"only"_s, only);
     if (filter.registeredOnly)
-        conditions.insert(u"registered"_s, {u"yes"_s});
+        conditions.insert(u"registered"_s, true);
     return conditions;
 }
 

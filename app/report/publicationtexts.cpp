@@ -104,7 +104,7 @@ NamedTexts definitionOf(const Publication &publication, const Filter &filter)
     const ReportRequest request{.filter = filter, .signedOn = {}, .made = publication.at};
     NamedTexts texts = paper::indicator(filter);
     texts += {{u"Varian definisi"_s, publication.variant.id + u" – "_s + publication.variant.title},
-        {u"Bunyi varian"_s, publication.variant.sentence}};
+        {u"Bunyi varian"_s, publication.variant.sentence}, {u"Dasar varian"_s, publication.variant.citation}};
     texts += paper::whatWasCounted(request);
     if (!publication.period.isEmpty())
         texts.append({u"Periode"_s, publication.period});

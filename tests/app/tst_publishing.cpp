@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(draft.cells,
             (QList<PublishedCell>{{u"33.01"_s, u"kindI"_s, {3}}, {u"33.22"_s, u"kindI"_s, {2}},
                 {u"33.22"_s, u"unclassified"_s, {1}}, {u"33.74"_s, u"kindI"_s, {4}}}));
-        QCOMPARE(draft.variant.conditions.value(u"type"_s), QStringList{u"producer"_s});
+        QCOMPARE(draft.variant.conditions[u"only"_s][u"type"_s][0], QJsonValue(u"producer"_s));
         QCOMPARE(draft.scheme, u"1"_s);
         QCOMPARE(draft.asKnown, noon.addMSecs(999));
     }
@@ -289,8 +289,8 @@ private:
 
     static PublicationRequest request()
     {
-        return {
-            {u"uji"_s, u"Uji"_s, u"Koperasi jenis Produsen yang terdaftar"_s, {}}, officialFilter(yearEnd), u"2025"_s};
+        return {{u"uji"_s, u"Uji"_s, u"Koperasi jenis Produsen yang terdaftar"_s, u"Uji"_s, {}},
+            officialFilter(yearEnd), u"2025"_s};
     }
 
     static ChecklistPoint pointOf(const PreparedPublication &prepared, const QString &id)

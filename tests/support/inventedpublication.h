@@ -3,6 +3,7 @@
 
 #include "app/domain/publication.h"
 
+#include <QJsonArray>
 #include <QTimeZone>
 
 /// An invented publication: three cooperatives in two of three regencies.
@@ -17,7 +18,8 @@ inline Publication inventedPublication(const QString &number = u"2026-01"_s, con
     publication.previous = previous;
     publication.indicator = u"jumlah-koperasi-produksi"_s;
     publication.variant = {u"official"_s, u"Produsen terdaftar"_s, u"Koperasi jenis Produsen yang \"terdaftar\""_s,
-        {{u"type"_s, {u"producer"_s}}}};
+        u"Lembar metadata"_s,
+        {{u"registered"_s, true}, {u"only"_s, QJsonObject{{u"type"_s, QJsonArray{u"producer"_s}}}}}};
     publication.period = u"2025"_s;
     publication.asOf = QDate(2025, 12, 31);
     publication.asKnown = QDateTime(QDate(2026, 1, 5), QTime(1, 0), QTimeZone::utc());
