@@ -146,6 +146,41 @@
     </message>
 </context>
 <context>
+    <name>Activity</name>
+    <message>
+        <source>No annual meeting over the book years %1 to %2 is recorded.</source>
+        <translation>Tidak ada RAT yang tercatat atas tahun buku %1 sampai %2.</translation>
+    </message>
+    <message>
+        <source>The annual meeting was held over each of the years %1 to %2.</source>
+        <translation>RAT diadakan atas masing-masing tahun buku %1 sampai %2.</translation>
+    </message>
+    <message>
+        <source>Of the book years %1 to %2 the annual meeting was held over %3.</source>
+        <translation>Dari tahun buku %1 sampai %2, RAT diadakan atas tahun %3.</translation>
+    </message>
+    <message>
+        <source>Whether it does business is not known: no turnover is recorded.</source>
+        <translation>Belum diketahui apakah ada usaha: volume usaha tidak tercatat.</translation>
+    </message>
+    <message>
+        <source>It does no business: the turnover recorded last is 0.</source>
+        <translation>Tidak ada usaha: volume usaha yang terakhir tercatat 0.</translation>
+    </message>
+    <message>
+        <source>It does business: the turnover recorded last is Rp %1.</source>
+        <translation>Ada usaha: volume usaha yang terakhir tercatat Rp %1.</translation>
+    </message>
+    <message>
+        <source>It did not exist yet in all of these years.</source>
+        <translation>Koperasi belum berdiri pada seluruh tahun itu.</translation>
+    </message>
+    <message>
+        <source>Permenkop 25/2015 article 1: active with a meeting in each of the last three years and business; inactive with none in three years or no business; else neither. Meetings are due six months after the book year (UU 25/1992 article 26).</source>
+        <translation>Permenkop 25/2015 Pasal 1: aktif bila mengadakan RAT dalam tiap tahun dari tiga tahun terakhir dan mempunyai usaha; tidak aktif bila tiga tahun berturut-turut tanpa RAT atau tidak ada usaha; selain itu belum dapat ditentukan. RAT paling lambat enam bulan setelah tahun buku (UU 25/1992 Pasal 26).</translation>
+    </message>
+</context>
+<context>
     <name>Base</name>
     <message>
         <source>The quotation mark on line %1 is never closed. Correct that line, or save the file as CSV again.</source>
@@ -329,6 +364,10 @@
     <message>
         <source>Number of cooperatives of type %1 by %2, %3, as of %4</source>
         <translation>Jumlah koperasi jenis %1 menurut %2, %3, keadaan per %4</translation>
+    </message>
+    <message>
+        <source>Definition “%1”: %2</source>
+        <translation>Definisi “%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -860,10 +899,6 @@
     <message>
         <source>With personal data: officers, telephone and e-mail.</source>
         <translation>Dengan data pribadi: pengurus, telepon dan surel.</translation>
-    </message>
-    <message>
-        <source>What was so on this day: 2021-12-31 or 31/12/2021. Default: today.</source>
-        <translation>Keadaan per tanggal ini: 2021-12-31 atau 31/12/2021. Bawaan: hari ini.</translation>
     </message>
     <message>
         <source>DATE</source>
@@ -1552,6 +1587,54 @@
     <message>
         <source>Say why it is withdrawn: add --reason TEXT.</source>
         <translation>Sebutkan mengapa ditarik: tambahkan --reason TEKS.</translation>
+    </message>
+    <message>
+        <source>By this definition of the indicator; the command “variants” lists them.</source>
+        <translation>Menurut definisi indikator ini; perintah “variants” menampilkan daftarnya.</translation>
+    </message>
+    <message>
+        <source>There is no definition “%1”. Choose one of: %2.</source>
+        <translation>Tidak ada definisi “%1”. Pilih salah satu: %2.</translation>
+    </message>
+    <message>
+        <source>definition “%1”: %2</source>
+        <translation>definisi “%1”: %2</translation>
+    </message>
+    <message>
+        <source>What was so on this day: 2021-12-31 or 31/12/2021, or on the last day of 2021, 2021-S1, 2021-Q3. Default: today.</source>
+        <translation>Keadaan pada tanggal ini: 2021-12-31 atau 31/12/2021, atau hari terakhir 2021, 2021-S1, 2021-Q3. Bawaannya hari ini.</translation>
+    </message>
+    <message>
+        <source>Against the official one</source>
+        <translation>Selisih dari yang resmi</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Yang dihitung</translation>
+    </message>
+    <message>
+        <source>From %1 (%2) to %3 (%4); officially %5.</source>
+        <translation>Dari %1 (%2) sampai %3 (%4); resmi %5.</translation>
+    </message>
+    <message>
+        <source>Definitions cannot be laid side by side by “%1”. Choose regency or kind.</source>
+        <translation>Definisi tidak dapat disandingkan menurut “%1”. Pilih regency atau kind.</translation>
+    </message>
+    <message>
+        <source>Counts by every definition of the indicator, side by side.</source>
+        <translation>Menghitung menurut tiap definisi indikator, bersanding.</translation>
+    </message>
+    <message>
+        <source>Totals of offices differ because each has another definition in mind. The first one is the office&apos;s official one. With --by the definitions are columns.</source>
+        <translation>Jumlah antar kantor berbeda karena definisinya berbeda. Yang pertama adalah definisi resmi dinas. Dengan --by definisi menjadi kolom.</translation>
+    </message>
+    <message>
+        <source>Also by: regency, residency, kind and so on.</source>
+        <translation>Juga menurut: regency, residency, kind, dan sebagainya.</translation>
+    </message>
+    <message>
+        <source>Number of production cooperatives by definition as of %1</source>
+        <translation>Jumlah koperasi produksi menurut definisi, keadaan per %1</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2553,13 @@
     </message>
 </context>
 <context>
+    <name>Indicator</name>
+    <message>
+        <source>The definitions of the indicator cannot be used: they are incomplete or contradict themselves. Install the program anew.</source>
+        <translation>Definisi indikator tidak dapat dipakai: tidak lengkap atau saling bertentangan. Pasang ulang program ini.</translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>There is no field “%1”. Look up the names in show --format json.</source>
@@ -2526,6 +2616,33 @@
     <message>
         <source>%1: this kind of value does not fit here.</source>
         <translation>%1: nilai semacam ini tidak cocok di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>Quarter %1 of %2</source>
+        <translation>Triwulan %1 %2</translation>
+    </message>
+    <message>
+        <source>Half-year %1 of %2</source>
+        <translation>Semester %1 %2</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Tahun %1</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Triwulan</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Semester</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +4048,26 @@
     <message>
         <source>Trade of the members</source>
         <translation>Usaha anggota</translation>
+    </message>
+    <message>
+        <source>Merah Putih village cooperatives (KDKMP)</source>
+        <translation>Koperasi Desa/Kelurahan Merah Putih (KDKMP)</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Selain KDKMP</translation>
+    </message>
+    <message>
+        <source>Status by annual meetings</source>
+        <translation>Status menurut RAT</translation>
+    </message>
+    <message>
+        <source>Merah Putih programme</source>
+        <translation>Program Merah Putih</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
     </message>
 </context>
 <context>

@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-BilingualText textFrom(const QJsonValue &value)
-{
-    return {value["id"_L1].toString(), value["en"_L1].toString()};
-}
-
 QStringList stringsFrom(const QJsonValue &value)
 {
     QStringList strings;
@@ -43,7 +38,7 @@ Question questionFrom(const QJsonValue &value)
     Question question;
     question.id = value["id"_L1].toString();
     question.field = value["field"_L1].toString();
-    question.text = textFrom(value["text"_L1]);
+    question.text = bilingualText(value["text"_L1]);
     question.askedWhen = conditionFrom(value["askedWhen"_L1]);
     question.isMultiple = value["multiple"_L1].toBool();
     return question;
@@ -55,8 +50,8 @@ SchemeRule ruleFrom(const QJsonValue &value)
     rule.id = value["id"_L1].toString();
     rule.when = conditionFrom(value["when"_L1]);
     rule.outcome = value["outcome"_L1].toString();
-    rule.sentence = textFrom(value["sentence"_L1]);
-    rule.citation = textFrom(value["citation"_L1]);
+    rule.sentence = bilingualText(value["sentence"_L1]);
+    rule.citation = bilingualText(value["citation"_L1]);
     return rule;
 }
 
@@ -71,11 +66,6 @@ Error refused(const QString &detail)
 
 } // namespace
 
-QString BilingualText::inLanguage() const
-{
-    return text::language() == "en"_L1 ? english : indonesian;
-}
-
 Result<Scheme> parseScheme(const QByteArray &json)
 {
     QJsonParseError mistake;
@@ -86,7 +76,7 @@ Result<Scheme> parseScheme(const QByteArray &json)
     Scheme scheme;
     scheme.id = document["id"_L1].toString();
     scheme.validFrom = QDate::fromString(document["validFrom"_L1].toString(), Qt::ISODate);
-    scheme.source = textFrom(document["source"_L1]);
+    scheme.source = bilingualText(document["source"_L1]);
     for (const QJsonValue question : document["questions"_L1].toArray())
         scheme.questions.append(questionFrom(question));
     for (const QJsonValue rule : document["rules"_L1].toArray())

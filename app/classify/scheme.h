@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/bilingual.h"
 #include "app/base/result.h"
 #include "app/domain/standing.h"
 
@@ -11,13 +12,6 @@
 #include <QStringList>
 
 namespace lumbung {
-
-/// A text in both languages.
-struct BilingualText {
-    QString indonesian;
-    QString english;
-    QString inLanguage() const;
-};
 
 /// When something holds: every named field has one of the codes; an empty code stands for "not answered".
 using Condition = QMap<QString, QStringList>;

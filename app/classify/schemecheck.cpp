@@ -21,11 +21,6 @@ const Field *questionField(const QString &key)
     return keys.contains(key) ? findField(key) : nullptr;
 }
 
-bool isComplete(const BilingualText &text)
-{
-    return !text.indonesian.trimmed().isEmpty() && !text.english.trimmed().isEmpty();
-}
-
 QString conditionProblem(const Condition &condition, const QString &place)
 {
     for (auto entry = condition.cbegin(); entry != condition.cend(); ++entry) {
@@ -50,7 +45,7 @@ QString questionProblem(const Question &question)
         return u"%1: unknown field \"%2\""_s.arg(place, question.field);
     if (question.isMultiple != (field->type == FieldType::CodeSet))
         return u"%1: one answer or several?"_s.arg(place);
-    if (!isComplete(question.text))
+    if (!question.text.isComplete())
         return u"%1: the text is missing in a language"_s.arg(place);
     return conditionProblem(question.askedWhen, place);
 }
@@ -60,9 +55,9 @@ QString ruleProblem(const SchemeRule &rule)
     const QString place = u"rule \"%1\""_s.arg(rule.id);
     if (!codeList(u"kind"_s).contains(rule.outcome))
         return u"%1: unknown outcome \"%2\""_s.arg(place, rule.outcome);
-    if (!isComplete(rule.sentence))
+    if (!rule.sentence.isComplete())
         return u"%1: the sentence is missing in a language"_s.arg(place);
-    if (!isComplete(rule.citation))
+    if (!rule.citation.isComplete())
         return u"%1: the citation is missing"_s.arg(place);
     return conditionProblem(rule.when, place);
 }
@@ -174,7 +169,7 @@ StandingFacts withoutUnasked(StandingFacts facts, const Scheme &scheme)
 
 QString schemeProblem(const Scheme &scheme)
 {
-    if (scheme.id.isEmpty() || !isComplete(scheme.source))
+    if (scheme.id.isEmpty() || !scheme.source.isComplete())
         return u"the id or the source is missing"_s;
     for (const Question &question : scheme.questions) {
         if (const QString problem = questionProblem(question); !problem.isEmpty())

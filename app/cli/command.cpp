@@ -11,8 +11,8 @@ std::vector<std::unique_ptr<Command>> makeCommands()
 {
     std::vector<std::unique_ptr<Command>> all;
     for (const auto make :
-        {makeInitCommand, makeDemoCommand, makeImportCommand, makeCountCommand, makeListCommand, makeShowCommand,
-            makeReportCommand, makeCheckCommand, makeVerifyCommand, makeBackupCommand, makeSaveCommand,
+        {makeInitCommand, makeDemoCommand, makeImportCommand, makeCountCommand, makeVariantsCommand, makeListCommand,
+            makeShowCommand, makeReportCommand, makeCheckCommand, makeVerifyCommand, makeBackupCommand, makeSaveCommand,
             makeClassifyCommand, makeClassificationCommand, makeSampleCommand, makeCodeCommand, makeAgreementCommand,
             makeProposeCommand, makePublishCommand, makePublicationsCommand, makePublicationCommand,
             makeWithdrawCommand, makeVerifyPublicationCommand, makeVerifyRecordsCommand, makeBreaksCommand})

@@ -10,6 +10,7 @@ std::unique_ptr<Command> makeInitCommand();
 std::unique_ptr<Command> makeDemoCommand();
 std::unique_ptr<Command> makeImportCommand();
 std::unique_ptr<Command> makeCountCommand();
+std::unique_ptr<Command> makeVariantsCommand();
 std::unique_ptr<Command> makeListCommand();
 std::unique_ptr<Command> makeShowCommand();
 std::unique_ptr<Command> makeReportCommand();

@@ -71,7 +71,29 @@ Result<QStringList> codesFor(const FieldInfo &field, const QStringList &values)
 
 QList<QCommandLineOption> filters()
 {
-    return QList<QCommandLineOption>{asOf(), asKnown()} + narrowing();
+    return QList<QCommandLineOption>{asOf(), asKnown(), variant()} + narrowing();
+}
+
+QCommandLineOption variant()
+{
+    return {u"variant"_s,
+        QCoreApplication::translate("Cli", "By this definition of the indicator; the command “variants” lists them."),
+        u"ID"_s};
+}
+
+Result<const Variant *> variantOf(const QCommandLineParser &arguments)
+{
+    if (!arguments.isSet(u"variant"_s))
+        return nullptr;
+    const QString id = arguments.value(u"variant"_s);
+    if (const Variant *found = findVariant(id))
+        return found;
+    QStringList ids;
+    for (const Variant &one : variants())
+        ids.append(one.id);
+    return Error{Error::Kind::Usage,
+        QCoreApplication::translate("Cli", "There is no definition “%1”. Choose one of: %2.")
+            .arg(id, ids.join(", "_L1))};
 }
 
 QList<QCommandLineOption> narrowing()
@@ -95,27 +117,36 @@ Result<Filter> filterOf(const QCommandLineParser &arguments, const Clock &clock,
     if (!moment)
         return moment.error();
 
-    Filter filter = officialFilter(*day);
-    filter.asKnown = *moment;
-    if (unlessTold == UnlessTold::Everything) {
+    const Result<const Variant *> chosen = variantOf(arguments);
+    if (!chosen)
+        return chosen.error();
+
+    Filter filter = variantFilter(*chosen ? **chosen : officialVariant(), *day, *moment);
+    if (!*chosen && unlessTold == UnlessTold::Everything) {
         filter.only(u"type"_s, {});
         filter.registeredOnly = false;
     }
     return narrowed(std::move(filter), arguments);
 }
 
+Result<Filter> narrowedBy(const QString &key, Filter filter, const QCommandLineParser &arguments)
+{
+    const Field &field = *findField(key);
+    if (!arguments.isSet(optionName(field)))
+        return filter;
+    const QStringList values = arguments.values(optionName(field));
+    const bool isAll = key == "type"_L1 && values == QStringList{everything()};
+    const Result<QStringList> codes = isAll ? Result<QStringList>(QStringList()) : codesFor(field, values);
+    return codes ? Result<Filter>(filter.only(key, *codes)) : codes.error();
+}
+
 Result<Filter> narrowed(Filter filter, const QCommandLineParser &arguments)
 {
     for (const QString &key : narrowingFields()) {
-        const Field &field = *findField(key);
-        if (!arguments.isSet(optionName(field)))
-            continue;
-        const QStringList values = arguments.values(optionName(field));
-        const bool isAll = key == "type"_L1 && values == QStringList{everything()};
-        const Result<QStringList> codes = isAll ? Result<QStringList>(QStringList()) : codesFor(field, values);
-        if (!codes)
-            return codes.error();
-        filter.only(key, *codes);
+        const Result<Filter> next = narrowedBy(key, std::move(filter), arguments);
+        if (!next)
+            return next.error();
+        filter = *next;
     }
     // Who asks for a status by name wants to see those that have it.
     if (arguments.isSet(u"all-status"_s) || arguments.isSet(u"status"_s))
@@ -126,7 +157,13 @@ Result<Filter> narrowed(Filter filter, const QCommandLineParser &arguments)
 QString describe(const Filter &filter)
 {
     QStringList parts;
+    const Variant *variant = lumbung::variantOf(filter);
+    if (variant) {
+        parts.append(QCoreApplication::translate("Cli", "definition “%1”: %2").arg(variant->id, variant->told()));
+    }
     for (const auto &[key, codes] : filter.wanted.asKeyValueRange()) {
+        if (variant && variant->conditions.wanted.contains(key))
+            continue; // said already
         const Field *field = findField(key);
         QStringList labels;
         for (const QString &code : codes)
@@ -134,7 +171,7 @@ QString describe(const Filter &filter)
                 code.isEmpty() ? QCoreApplication::translate("Cli", "not recorded") : displayValue(*field, code));
         parts.append(field->title() % ": "_L1 % labels.join(", "_L1));
     }
-    if (filter.registeredOnly)
+    if (filter.registeredOnly && !variant)
         parts.append(QCoreApplication::translate("Cli", "only those on the register on that day"));
     if (!filter.text.isEmpty())
         parts.append(QCoreApplication::translate("Cli", "containing “%1”").arg(filter.text));

@@ -2,6 +2,7 @@
 #include "app/cli/options.h"
 
 #include "app/base/text.h"
+#include "app/domain/period.h"
 
 #include <QCoreApplication>
 
@@ -58,7 +59,9 @@ QCommandLineOption withPersonal()
 QCommandLineOption asOf()
 {
     return {u"as-of"_s,
-        QCoreApplication::translate("Cli", "What was so on this day: 2021-12-31 or 31/12/2021. Default: today."),
+        QCoreApplication::translate("Cli",
+            "What was so on this day: 2021-12-31 or 31/12/2021, or on the last day of 2021, 2021-S1, 2021-Q3. Default: "
+            "today."),
         QCoreApplication::translate("Cli", "DATE")};
 }
 
@@ -88,7 +91,10 @@ Result<QDate> dayOf(const QCommandLineParser &arguments, const Clock &clock)
 {
     if (!arguments.isSet(u"as-of"_s))
         return clock.today();
-    return text::parseDate(arguments.value(u"as-of"_s));
+    const QString written = arguments.value(u"as-of"_s);
+    if (const std::optional<Period> period = parsePeriod(written))
+        return period->cutoff();
+    return text::parseDate(written);
 }
 
 Result<QDateTime> momentOf(const QCommandLineParser &arguments)

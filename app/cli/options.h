@@ -4,7 +4,7 @@
 #include "app/base/clock.h"
 #include "app/base/result.h"
 #include "app/cli/rowwriter.h"
-#include "app/domain/filter.h"
+#include "app/domain/indicator.h"
 #include "app/storage/store.h"
 
 #include <QCommandLineOption>
@@ -23,12 +23,18 @@ QCommandLineOption withPersonal();
 QCommandLineOption asOf();
 QCommandLineOption asKnown();
 /// --as-of, --as-known, one for each of narrowingFields() (--type, --regency, --stage and so on), --all-status
+/// --as-of, --as-known, --variant, one for each of narrowingFields() (--type, --regency, --stage and so on),
+/// --all-status
 QList<QCommandLineOption> filters();
-QList<QCommandLineOption> narrowing(); ///< filters() without the two times
+QCommandLineOption asKnown();
+QCommandLineOption variant();
+/// NotFound names those there are; null when not given.
+Result<const Variant *> variantOf(const QCommandLineParser &arguments);
+QList<QCommandLineOption> narrowing(); ///< filters() without times and variant
 
 /// The first of `allowed` when not given.
 Result<RowFormat> formatOf(const QCommandLineParser &arguments);
-/// 2021-12-31 or 31/12/2021; today when not given.
+/// 2021-12-31 or 31/12/2021, or a period (its last day); today when not given.
 Result<QDate> dayOf(const QCommandLineParser &arguments, const Clock &clock);
 /// A day (its end in Western Indonesian Time) or a moment; null when not given.
 Result<QDateTime> momentOf(const QCommandLineParser &arguments);
@@ -42,6 +48,8 @@ enum class UnlessTold {
     Everything, ///< every type and every status
 };
 Result<Filter> filterOf(const QCommandLineParser &arguments, const Clock &clock, UnlessTold unlessTold);
+/// `filter` by the option of one dated field.
+Result<Filter> narrowedBy(const QString &field, Filter filter, const QCommandLineParser &arguments);
 /// `filter` by what narrowing() offers.
 Result<Filter> narrowed(Filter filter, const QCommandLineParser &arguments);
 /// --id, --author

@@ -188,7 +188,8 @@ QStringList codeListNames()
 {
     return {u"type"_s, u"group"_s, u"form"_s, u"sector"_s, u"nik_status"_s, u"grade"_s, u"scheme"_s, u"status"_s,
         u"health"_s, u"supervised_by"_s, u"support"_s, u"officer_role"_s, u"kind"_s, u"stage"_s, u"service"_s,
-        u"trade"_s, u"yes_no"_s, u"residency"_s, u"province"_s, u"regency"_s, u"district"_s, u"village"_s};
+        u"trade"_s, u"activity"_s, u"yes_no"_s, u"residency"_s, u"province"_s, u"regency"_s, u"district"_s,
+        u"village"_s};
 }
 
 QString joinCodes(const CodeList &list, const QStringList &codes)

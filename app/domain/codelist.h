@@ -50,8 +50,8 @@ private:
 };
 
 /// Lists: type group form sector nik_status grade scheme status health supervised_by support officer_role
-/// kind stage service trade yes_no residency province regency district village. Read when first asked for; asserts the
-/// name.
+/// kind stage service trade activity yes_no residency province regency district village. Read when first asked for;
+/// asserts the name.
 const CodeList &codeList(const QString &name);
 QStringList codeListNames();
 

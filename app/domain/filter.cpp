@@ -3,6 +3,7 @@
 
 #include "app/domain/codelist.h"
 #include "app/domain/fields.h"
+#include "app/domain/indicator.h"
 
 #include <algorithm>
 
@@ -60,11 +61,7 @@ const QStringList &narrowingFields()
 
 Filter officialFilter(const QDate &asOf)
 {
-    Filter filter;
-    filter.only(u"type"_s, {u"producer"_s});
-    filter.registeredOnly = true;
-    filter.asOf = asOf;
-    return filter;
+    return variantFilter(officialVariant(), asOf);
 }
 
 } // namespace lumbung

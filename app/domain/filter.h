@@ -24,6 +24,13 @@ struct Filter {
     QDateTime asKnown; ///< as recorded until this moment (UTC); null: as known now
     std::optional<int> yearFounded; ///< 0: not known
 
+    QMap<QString, QStringList> unwanted; ///< none of these codes; of a field that holds several, not one of them
+    QList<QMap<QString, QStringList>> anyOf; ///< at least one of these wishes is met whole; empty: no such condition
+    QStringList activity; ///< by annual meetings, see activity.h: active, inactive, undetermined; empty: any
+    int meetingWithinYears = 0; ///< held an annual meeting in the so many years up to the day; 0: not asked
+    bool hasValidCertificate = false; ///< the NIK certificate is valid on the day
+    std::optional<QList<qint64>> onlyIds; ///< none but these; an empty list finds nothing
+
     bool operator==(const Filter &) const = default;
 
     Filter &only(const QString &field, const QStringList &codes)
@@ -36,12 +43,14 @@ struct Filter {
     }
     /// Of those wanted so far, only those with one of the codes; nothing is found where none can be both.
     Filter &narrow(const QString &field, const QStringList &codes);
+    /// Whether a condition looks at the day beyond the standing of that day; without a day it is the computer's today.
+    bool looksAtMeetings() const { return meetingWithinYears > 0 || !activity.isEmpty(); }
 };
 
 /// Keys of the dated fields a list is narrowed by, in the order they are offered: options and choosers follow.
 const QStringList &narrowingFields();
 
-/// What is counted unless told otherwise: type Produsen, founded and not dissolved, merged or moved away on the day.
+/// What is counted unless told otherwise: the office's official variant of the indicator (see indicator.h).
 Filter officialFilter(const QDate &asOf);
 
 enum class SortKey {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/officialtext.h"
 
+#include "app/base/text.h"
 #include "app/domain/codelist.h"
 #include "app/domain/fields.h"
 #include "app/domain/region.h"
@@ -110,36 +111,63 @@ QString provinceName()
 
 QString counted(const Filter &filter)
 {
+    if (variantOf(filter))
+        return u"koperasi produksi"_s;
     const QStringList types = filter.wanted.value(u"type"_s);
     if (types.isEmpty())
         return u"koperasi"_s;
-    if (types == officialFilter({}).wanted.value(u"type"_s))
-        return u"koperasi produksi"_s;
     QStringList labels;
     for (const QString &type : types)
         labels.append(valueLabel(u"type"_s, type));
     return "koperasi jenis "_L1 + enumerated(labels);
 }
 
+QString definition(const Variant &variant)
+{
+    QString sentence = variant.sentence.indonesian;
+    sentence.chop(sentence.endsWith(u'.') ? 1 : 0);
+    return "Definisi "_L1 + variant.id + ": "_L1 + sentence;
+}
+
 QStringList conditions(const Filter &filter)
 {
-    QStringList found;
+    if (const Variant *variant = variantOf(filter))
+        return QStringList{definition(*variant)} + otherConditions(filter);
+    QStringList found{"Koperasi "_L1 + registered(filter)};
     if (const QStringList types = filter.wanted.value(u"type"_s); !types.isEmpty())
         found.append(condition(u"type"_s, types));
-    return found + narrowing(filter);
+    return found + otherConditions(filter);
 }
 
 QStringList narrowing(const Filter &filter)
 {
+    const Variant *variant = variantOf(filter);
+    const bool isOther = variant && !variant->isOfficial;
+    return (isOther ? QStringList{"Definisi: "_L1 + variant->name.indonesian} : QStringList())
+        + otherConditions(filter);
+}
+
+QStringList otherConditions(const Filter &filter)
+{
+    const Variant *variant = variantOf(filter);
     QStringList found;
     for (const auto &[key, values] : filter.wanted.asKeyValueRange()) {
-        if (key != "type"_L1 && !values.isEmpty())
+        const bool isTold = variant ? variant->conditions.wanted.contains(key) : key == "type"_L1;
+        if (!isTold && !values.isEmpty())
             found.append(condition(key, values));
+    }
+    if (!variant && !filter.activity.isEmpty()) {
+        QStringList labels;
+        for (const QString &code : filter.activity)
+            labels.append(label(u"activity"_s, code));
+        found.append("Status menurut RAT: "_L1 + labels.join(", "_L1));
     }
     if (filter.yearFounded) {
         found.append("Tahun berdiri: "_L1
             + (*filter.yearFounded == 0 ? u"tidak tercatat"_s : QString::number(*filter.yearFounded)));
     }
+    if (filter.onlyIds)
+        found.append(text::number(filter.onlyIds->size()) + " koperasi yang dipilih"_L1);
     if (!filter.text.isEmpty())
         found.append("Memuat kata: "_L1 + filter.text);
     return found;

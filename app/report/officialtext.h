@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/filter.h"
+#include "app/domain/indicator.h"
 
 #include <QDateTime>
 #include <QString>
@@ -16,7 +16,10 @@ QString label(const QString &list, const QString &code); ///< in the ministry's 
 QString provinceName(); ///< Jawa Tengah
 
 QString counted(const Filter &filter); ///< koperasi produksi; koperasi jenis Konsumen dan Jasa; koperasi
-QStringList conditions(const Filter &filter); ///< every condition of the filter but its day, "Jenis koperasi: Produsen"
+/// The definition's sentence with its id, for every paper on which something counted by it stands.
+QString definition(const Variant &variant);
+QStringList conditions(const Filter &filter); ///< all but the day: the definition, "Jenis koperasi: Produsen"
+QStringList otherConditions(const Filter &filter); ///< those that neither definition nor type tells
 QStringList narrowing(const Filter &filter); ///< those that counted() does not tell
 
 /// Where columns of a table overlap: a cooperative with two services stands below both.

@@ -20,11 +20,6 @@ QString onOneLine(const QStringList &conditions)
     return line.size() <= most ? line : u"saringan selengkapnya pada lembar Definisi"_s;
 }
 
-bool isOfficial(const Filter &filter)
-{
-    return filter.wanted.value(u"type"_s) == officialFilter({}).wanted.value(u"type"_s);
-}
-
 } // namespace
 
 // The texts are Indonesian and not translated: see officialtext.h.
@@ -60,11 +55,13 @@ QStringList title(const QString &what, const Filter &filter)
 
 QStringList sourceNotes(const Filter &filter, const Settings &settings)
 {
-    const QStringList conditions = official::conditions(filter);
+    // The definition is told whole wherever something is counted by it.
+    QStringList conditions = official::conditions(filter);
+    const QString first = conditions.takeFirst();
+    const QString others = conditions.isEmpty() ? QString() : ". "_L1 + onOneLine(conditions);
     return {
         "Sumber: daftar koperasi "_L1 + settings.text(setting::officeName) + ", diolah."_L1,
-        "Yang dihitung: koperasi "_L1 + official::registered(filter)
-            + (conditions.isEmpty() ? QString() : ". "_L1 + onOneLine(conditions)) + u'.',
+        "Yang dihitung: "_L1 + first.left(1).toLower() + first.mid(1) + others + u'.',
     };
 }
 
@@ -130,10 +127,8 @@ QDateTime made(const ReportRequest &request)
 
 Entries whatWasCounted(const ReportRequest &request)
 {
-    QStringList conditions = official::conditions(request.filter);
-    conditions.prepend("Koperasi "_L1 + official::registered(request.filter));
     return {
-        {u"Yang dihitung"_s, conditions.join(u".\n"_s)},
+        {u"Yang dihitung"_s, official::conditions(request.filter).join(u".\n"_s)},
         {u"Keadaan per"_s, official::date(request.filter.asOf)},
         {u"Diketahui"_s, official::asKnown(request.filter, made(request))},
     };
@@ -149,20 +144,23 @@ Entries codeLists()
 
 Entries indicator(const Filter &filter)
 {
-    if (!isOfficial(filter))
+    const Variant *variant = variantOf(filter);
+    if (!variant)
         return {};
     return {
         {u"Indikator"_s, u"Jumlah Koperasi Produksi"_s},
         {u"Definisi"_s,
             u"Koperasi produksi adalah koperasi yang bergerak di dalam kegiatan ekonomi pembuatan dan penjualan "
             u"barang-barang, baik yang dilakukan oleh koperasi sebagai organisasi maupun anggota-anggota koperasi. "
-            u"Dihitung menurut jenis koperasi Produsen."_s},
+            u"Dihitung menurut definisi "_s
+                + variant->id + ": "_L1 + variant->name.indonesian + u'.'},
+        {u"Dasar definisi"_s, variant->citation.indonesian},
     };
 }
 
 Entries references(const Filter &filter)
 {
-    if (!isOfficial(filter))
+    if (!variantOf(filter))
         return {};
     return {
         {u"Rujukan"_s,

@@ -57,11 +57,11 @@ Hits villageElsewhere(const Cooperative &record, const RuleContext &)
 Hits villageInOtherRegency(const Cooperative &record, const RuleContext &)
 {
     const QString regency = region::regencyOf(record.village);
-    const QString &own = record.facts.regency;
-    if (record.village.isEmpty() || !record.district.isEmpty() || own.isEmpty() || regency == own)
+    const QString &ownRegency = record.facts.regency;
+    if (record.village.isEmpty() || !record.district.isEmpty() || ownRegency.isEmpty() || regency == ownRegency)
         return {};
     return when(
-        true, {codeList(u"village"_s).title(record.village), region::regencyName(regency), region::regencyName(own)});
+        true, {codeList(u"village"_s).title(record.village), region::regencyName(regency), region::regencyName(ownRegency)});
 }
 
 Hits districtMissing(const Cooperative &record, const RuleContext &)

@@ -15,7 +15,7 @@ using namespace rules;
 
 namespace {
 
-constexpr int citizenNumberLength = 16;
+constexpr int officerNikLength = 16;
 
 QString roleTitle(const Officer &officer)
 {
@@ -33,7 +33,7 @@ Hits eachOfficer(const Cooperative &record, Broken isBroken)
     return hits;
 }
 
-Hits nameMissing(const Cooperative &record, const RuleContext &)
+Hits officerNameMissing(const Cooperative &record, const RuleContext &)
 {
     return eachOfficer(record, [](const Officer &officer) { return officer.name.trimmed().isEmpty(); });
 }
@@ -46,7 +46,7 @@ Hits roleMissing(const Cooperative &record, const RuleContext &)
 Hits citizenNumberWrong(const Cooperative &record, const RuleContext &)
 {
     return eachOfficer(record, [](const Officer &officer) {
-        return !officer.personNik.isEmpty() && !isDigits(officer.personNik, citizenNumberLength);
+        return !officer.personNik.isEmpty() && !isDigits(officer.personNik, officerNikLength);
     });
 }
 
@@ -76,7 +76,7 @@ QList<Rule> officerRules()
 {
     using enum Severity;
     return {
-        {"officer-name-missing", Warning, {"officerName"}, nameMissing,
+        {"officer-name-missing", Warning, {"officerName"}, officerNameMissing,
             QT_TRANSLATE_NOOP("Rule", "%1: the name is missing. Write it, or take the row out."),
             QT_TRANSLATE_NOOP("Rule", "Fields 16 to 20 of the ministry's record.")},
         {"officer-role-missing", Warning, {"role"}, roleMissing,

@@ -3,6 +3,7 @@
 
 #include "app/base/text.h"
 #include "app/domain/codelist.h"
+#include "app/domain/indicator.h"
 #include "app/domain/region.h"
 
 #include <QCoreApplication>
@@ -42,15 +43,16 @@ QString placeName(const Filter &filter)
     return regency ? codeList(u"regency"_s).title(*regency) : provinceName();
 }
 
-bool isOfficialType(const QStringList &types)
+bool countsProduction(const Filter &filter)
 {
-    return types == officialFilter({}).wanted.value(u"type"_s);
+    return variantOf(filter);
 }
 
 /// A chart by share shows parts of all cooperatives, and says so.
-QString shareTitle(const QStringList &types, const QString &day)
+QString shareTitle(const Filter &filter, const QString &day)
 {
-    if (isOfficialType(types)) {
+    const QStringList types = filter.wanted.value(u"type"_s);
+    if (countsProduction(filter)) {
         return QCoreApplication::translate(
             "Chart", "Share of production cooperatives among all cooperatives by regency and city, %1, as of %2")
             .arg(provinceName(), day);
@@ -63,10 +65,16 @@ QString shareTitle(const QStringList &types, const QString &day)
 /// Says that more was asked for than the title tells.
 bool isNarrower(Filter filter, bool tellsPlace)
 {
+    const Variant *variant = variantOf(filter);
     filter.wanted.remove(u"type"_s);
+    if (variant) {
+        for (const QString &told : variant->conditions.wanted.keys())
+            filter.wanted.remove(told);
+    }
     if (tellsPlace && onlyRegency(filter))
         filter.wanted.remove(u"regency"_s);
-    return !filter.text.isEmpty() || !filter.wanted.isEmpty() || filter.yearFounded;
+    return !filter.text.isEmpty() || !filter.wanted.isEmpty() || filter.yearFounded || filter.onlyIds
+        || (!variant && !filter.activity.isEmpty());
 }
 
 } // namespace
@@ -75,12 +83,13 @@ QString chartwords::titleByRegency(const Filter &filter, ChartOrder order)
 {
     const QStringList types = filter.wanted.value(u"type"_s);
     const QString day = text::longDate(filter.asOf);
-    if (order == ChartOrder::ByShare && !types.isEmpty())
-        return shareTitle(types, day);
-    if (types.isEmpty())
+    const bool isProduction = countsProduction(filter);
+    if (order == ChartOrder::ByShare && (isProduction || !types.isEmpty()))
+        return shareTitle(filter, day);
+    if (types.isEmpty() && !isProduction)
         return QCoreApplication::translate("Chart", "Number of cooperatives by regency and city, %1, as of %2")
             .arg(provinceName(), day);
-    if (isOfficialType(types)) {
+    if (isProduction) {
         return QCoreApplication::translate(
             "Chart", "Number of production cooperatives by regency and city, %1, as of %2")
             .arg(provinceName(), day);
@@ -94,12 +103,13 @@ QString chartwords::titleBy(const Variable &by, const Filter &filter, ChartOrder
     const QStringList types = filter.wanted.value(u"type"_s);
     const QString what = by.titleInSentence(), place = placeName(filter), day = text::longDate(filter.asOf);
     const bool isShare = order == ChartOrder::ByShare;
-    if (types.isEmpty()) {
+    const bool isProduction = countsProduction(filter);
+    if (types.isEmpty() && !isProduction) {
         return (isShare ? QCoreApplication::translate("Chart", "Share of cooperatives by %1, %2, as of %3")
                         : QCoreApplication::translate("Chart", "Number of cooperatives by %1, %2, as of %3"))
             .arg(what, place, day);
     }
-    if (isOfficialType(types)) {
+    if (isProduction) {
         return (isShare ? QCoreApplication::translate("Chart", "Share of production cooperatives by %1, %2, as of %3")
                         : QCoreApplication::translate("Chart", "Number of production cooperatives by %1, %2, as of %3"))
             .arg(what, place, day);
@@ -113,15 +123,21 @@ QString chartwords::source(const Filter &filter, bool tellsPlace)
 {
     QStringList sentences{
         QCoreApplication::translate("Chart", "Source: register of cooperatives of the provincial office, processed.")};
+    const Variant *variant = variantOf(filter);
     const QStringList types = filter.wanted.value(u"type"_s);
-    if (!types.isEmpty())
+    if (variant) {
+        sentences.append(QCoreApplication::translate("Chart", "Definition “%1”: %2")
+                             .arg(variant->id, variant->sentence.inLanguage()));
+    } else if (!types.isEmpty()) {
         sentences.append(
             QCoreApplication::translate("Chart", "Counted are cooperatives of type %1.").arg(typeNames(types)));
-    sentences.append(filter.registeredOnly
-            ? QCoreApplication::translate(
-                "Chart", "Those dissolved, merged or moved to another supervisor are not counted.")
-            : QCoreApplication::translate(
-                "Chart", "Those dissolved, merged or moved to another supervisor are counted too."));
+    }
+    if (!variant)
+        sentences.append(filter.registeredOnly
+                ? QCoreApplication::translate(
+                    "Chart", "Those dissolved, merged or moved to another supervisor are not counted.")
+                : QCoreApplication::translate(
+                    "Chart", "Those dissolved, merged or moved to another supervisor are counted too."));
     if (isNarrower(filter, tellsPlace))
         sentences.append(QCoreApplication::translate("Chart", "Only part of them is shown: further filters are set."));
     return sentences.join(u' ');

@@ -107,6 +107,14 @@ Filter narrowedToYear(Filter filter, int year)
     return filter;
 }
 
+Filter narrowedToActivity(Filter filter, const QString &code)
+{
+    if (!filter.activity.isEmpty() && !filter.activity.contains(code))
+        return filter.narrow(u"regency"_s, {}); // active and inactive at once: nothing
+    filter.activity = {code};
+    return filter;
+}
+
 /// What is not classified stands there alone, whatever it has answered already.
 Filter narrowedToAnswer(Filter filter, const QString &field, const QString &code)
 {
@@ -145,6 +153,8 @@ Filter cellFilter(Filter filter, const Variable &variable, const QString &code)
 {
     if (variable.field() == "yearFounded"_L1)
         return narrowedToYear(filter, code.toInt()); // "" is not known, which the filter calls 0
+    if (variable.field() == "activity"_L1)
+        return narrowedToActivity(filter, code);
     if (variable.overlaps())
         return narrowedToAnswer(filter, variable.field(), code);
     return filter.narrow(variable.field(), valuesOf(variable, code));

@@ -72,6 +72,19 @@ QString residencyTitle(const QString &code)
     return titleIn<"residency">(code);
 }
 
+QStringList withAndWithout()
+{
+    return {u"0"_s, u"1"_s};
+}
+
+QString programmeTitle(const QString &code)
+{
+    if (code.isEmpty())
+        return notRecorded();
+    return code == "1"_L1 ? QCoreApplication::translate("Variable", "Merah Putih village cooperatives (KDKMP)")
+                          : QCoreApplication::translate("Variable", "All others");
+}
+
 QStringList knownYear(const QStringList &values)
 {
     return {values.first() == "0"_L1 ? QString() : values.first()};
@@ -140,6 +153,10 @@ QList<Variable> makeVariables()
             &answersOf<"trade">, &answerTitle<"trade">},
         {"status", QT_TRANSLATE_NOOP("Variable", "Recorded status"), {u"status"_s}, &itself, &codesOf<"status">,
             &titleIn<"status">},
+        {"activity", QT_TRANSLATE_NOOP("Variable", "Status by annual meetings"), {u"activity"_s}, &itself,
+            &codesOf<"activity">, &titleIn<"activity">},
+        {"kdkmp", QT_TRANSLATE_NOOP("Variable", "Merah Putih programme"), {u"kdkmp"_s}, &itself, &withAndWithout,
+            &programmeTitle},
         {"year-founded", QT_TRANSLATE_NOOP("Variable", "Year founded"), {u"yearFounded"_s}, &knownYear, &noCodes,
             &yearTitle},
     };

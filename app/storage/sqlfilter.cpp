@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/sqlfilter.h"
 
+#include "app/domain/activity.h"
 #include "app/domain/codelist.h"
 #include "app/domain/fields.h"
 #include "app/storage/columns.h"
+#include "app/storage/migrations.h"
 #include "app/storage/moments.h"
 #include "app/storage/searchtext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace lumbung {
 
@@ -28,6 +33,26 @@ QVariantList variants(const QStringList &codes)
     return QVariantList(codes.cbegin(), codes.cend());
 }
 
+QString quoted(const QDate &day)
+{
+    return u'\'' + day.toString(Qt::ISODate) + u'\'';
+}
+
+QDate dayOf(const QDate &asOf)
+{
+    return asOf.isValid() ? asOf : QDate::currentDate();
+}
+
+/// A column of `cooperative c` as it was known: the value that the first later change replaced, else today's.
+QString valueThen(const QString &field, const QString &column, const QDateTime &asKnown)
+{
+    if (!asKnown.isValid())
+        return "c."_L1 + column;
+    return u"coalesce((select h.old_value from change h join action a on a.id = h.action_id"
+           " where h.cooperative_id = c.id and h.field = '%1' and a.at > %2 order by h.id limit 1), c.%3)"_s.arg(
+               field, QString::number(asKnown.toMSecsSinceEpoch()), column);
+}
+
 } // namespace
 
 QString standingColumn(const QString &field)
@@ -36,31 +61,106 @@ QString standingColumn(const QString &field)
     return found && found->home == FieldHome::Standing ? QString::fromLatin1(found->column) : QString();
 }
 
+QString knownAt(const QString &table, const QDateTime &asKnown)
+{
+    return asKnown.isValid()
+        ? u"%1.recorded_at <= %2 and %1.superseded_at > %2"_s.arg(table, QString::number(asKnown.toMSecsSinceEpoch()))
+        : u"%1.superseded_at = %2"_s.arg(table, QString::number(openMoment));
+}
+
+QString activitySql(const QDate &asOf, const QDateTime &asKnown)
+{
+    const QDate day = dayOf(asOf);
+    const int last = lastDueBookYear(day), first = last - meetingYears + 1;
+    // A book year has ended on 31 December.
+    const int ended = day == QDate(day.year(), 12, 31) ? day.year() : day.year() - 1;
+    QString sql = query(u"activity_of"_s);
+    return sql.replace("{known}"_L1, knownAt(u"y"_s, asKnown))
+        .replace("{standing.known}"_L1, knownAt(u"b"_s, asKnown))
+        .replace("{first}"_L1, QString::number(first))
+        .replace("{last}"_L1, QString::number(last))
+        .replace("{ended}"_L1, QString::number(ended))
+        .replace("{day}"_L1, quoted(day))
+        .replace("{all}"_L1, QString::number(meetingYears));
+}
+
 QString holdsOn(const QDate &asOf, const QDateTime &asKnown)
 {
-    QString condition = asKnown.isValid()
-        ? u"s.recorded_at <= %1 and s.superseded_at > %1"_s.arg(asKnown.toMSecsSinceEpoch())
-        : u"s.superseded_at = %1"_s.arg(openMoment);
+    QString condition = knownAt(u"s"_s, asKnown);
     condition += asOf.isValid() ? u" and s.valid_from <= %1 and s.valid_to > %1"_s.arg(dayNumber(asOf))
                                 : u" and s.valid_to = %1"_s.arg(openDay);
     return condition;
 }
 
 SqlFilter::SqlFilter(const Filter &filter)
-    : m_time(holdsOn(filter.asOf, filter.asKnown)), m_needsStanding(filter.asOf.isValid() || filter.asKnown.isValid()
-                                                        || filter.registeredOnly || !filter.wanted.isEmpty())
+    : m_time(holdsOn(filter.asOf, filter.asKnown)),
+      m_needsStanding(filter.asOf.isValid() || filter.asKnown.isValid() || filter.registeredOnly
+          || !filter.wanted.isEmpty() || !filter.unwanted.isEmpty() || !filter.anyOf.isEmpty()
+          || filter.looksAtMeetings() || filter.hasValidCertificate || filter.onlyIds)
 {
     addText(filter.text);
     if (filter.registeredOnly) {
         const QStringList codes = registeredCodes();
-        add(u"s.status in (%1)"_s.arg(placeholders(codes.size())), variants(codes));
+        add({u"s.status in (%1)"_s.arg(placeholders(codes.size())), variants(codes)});
     }
     for (auto wanted = filter.wanted.cbegin(); wanted != filter.wanted.cend(); ++wanted)
-        addWanted(wanted.key(), wanted.value());
+        add(wantedPart(wanted.key(), wanted.value()));
+    for (auto unwanted = filter.unwanted.cbegin(); unwanted != filter.unwanted.cend(); ++unwanted) {
+        const Part part = wantedPart(unwanted.key(), unwanted.value());
+        add({"not ("_L1 + part.sql + u')', part.values});
+    }
+    addAnyOf(filter.anyOf);
+    addDayConditions(filter);
     if (filter.yearFounded) {
         m_needsCooperative = true;
-        add(u"coalesce(nullif(substr(case when c.founded_on <> '' then c.founded_on else c.legal_date end, 1, 4), ''), '0') = ?"_s,
-            {*filter.yearFounded == 0 ? u"0"_s : QString::number(*filter.yearFounded)});
+        add({u"coalesce(nullif(substr(case when c.founded_on <> '' then c.founded_on else c.legal_date end, 1, 4), ''), '0') = ?"_s,
+            {*filter.yearFounded == 0 ? u"0"_s : QString::number(*filter.yearFounded)}});
+    }
+}
+
+void SqlFilter::addAnyOf(const QList<QMap<QString, QStringList>> &wishes)
+{
+    QStringList either;
+    QVariantList values;
+    for (const QMap<QString, QStringList> &wish : wishes) {
+        QStringList all;
+        for (const auto &[field, codes] : wish.asKeyValueRange()) {
+            const Part part = wantedPart(field, codes);
+            all.append(part.sql);
+            values += part.values;
+        }
+        either.append(all.join(" and "_L1));
+    }
+    if (!either.isEmpty())
+        add({u"((%1))"_s.arg(either.join(") or ("_L1)), values});
+}
+
+void SqlFilter::addDayConditions(const Filter &filter)
+{
+    if (filter.onlyIds) {
+        QJsonArray ids;
+        for (const qint64 id : *filter.onlyIds)
+            ids.append(id);
+        add({u"s.cooperative_id in (select value from json_each(?))"_s,
+            {QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact))}});
+    }
+    const QDate day = dayOf(filter.asOf);
+    if (filter.meetingWithinYears > 0) {
+        add({u"exists (select 1 from yearly m where m.cooperative_id = s.cooperative_id and %1"
+             " and m.annual_meeting > %2 and m.annual_meeting <= %3)"_s.arg(
+                 knownAt(u"m"_s, filter.asKnown), quoted(day.addYears(-filter.meetingWithinYears)), quoted(day)),
+            {}});
+    }
+    if (!filter.activity.isEmpty()) {
+        add({u"%1 in (%2)"_s.arg(activitySql(filter.asOf, filter.asKnown), placeholders(filter.activity.size())),
+            variants(filter.activity)});
+    }
+    if (filter.hasValidCertificate) {
+        // Where the last day of validity is not recorded, the state of the certificate tells.
+        m_needsCooperative = true;
+        const QString until = valueThen(u"certificateDate"_s, u"certificate_date"_s, filter.asKnown);
+        const QString state = valueThen(u"nikStatus"_s, u"nik_status"_s, filter.asKnown);
+        add({u"case when %1 <> '' then %1 >= %2 else %3 = 'certified' end"_s.arg(until, quoted(day), state), {}});
     }
 }
 
@@ -83,24 +183,22 @@ QString SqlFilter::fromCooperatives() const
     return m_matchValue >= 0 ? u"search f cross join cooperative c on c.id = f.rowid"_s : u"cooperative c"_s;
 }
 
-void SqlFilter::addWanted(const QString &field, const QStringList &codes)
+SqlFilter::Part SqlFilter::wantedPart(const QString &field, const QStringList &codes)
 {
     const QString column = standingColumn(field);
-    if (column.isEmpty()) {
-        add(u"0"_s, {}); // an unknown field finds nothing rather than everything
-        return;
-    }
+    if (column.isEmpty())
+        return {u"0"_s, {}}; // an unknown field finds nothing rather than everything
     if (findField(field)->type == FieldType::CodeSet)
-        return addWantedSets(column, codes);
+        return setPart(column, codes);
     QVariantList values = variants(codes);
     if (findField(field)->type == FieldType::Flag) {
         for (QVariant &value : values)
-            value = value.toInt();
+            value = value == "1"_L1 ? 1 : value == "0"_L1 ? 0 : -1; // what is no flag finds nothing
     }
-    add(u"s.%1 in (%2)"_s.arg(column, placeholders(codes.size())), values);
+    return {u"s.%1 in (%2)"_s.arg(column, placeholders(codes.size())), values};
 }
 
-void SqlFilter::addWantedSets(const QString &column, const QStringList &sets)
+SqlFilter::Part SqlFilter::setPart(const QString &column, const QStringList &sets)
 {
     // Codes stand joined by ","; with one at both ends a code is found whole, never as part of another.
     const QString has = u"instr(',' || s.%1 || ',', ',' || ? || ',') > 0"_s.arg(column);
@@ -111,7 +209,7 @@ void SqlFilter::addWantedSets(const QString &column, const QStringList &sets)
         values += variants(codes);
         either.append(codes.isEmpty() ? u"s.%1 = ''"_s.arg(column) : QStringList(codes.size(), has).join(" and "_L1));
     }
-    add(either.isEmpty() ? u"0"_s : u"((%1))"_s.arg(either.join(") or ("_L1)), values);
+    return {either.isEmpty() ? u"0"_s : u"((%1))"_s.arg(either.join(") or ("_L1)), values};
 }
 
 void SqlFilter::addText(const QString &typed)
@@ -120,24 +218,24 @@ void SqlFilter::addText(const QString &typed)
     if (question.isEmpty()) {
         // Only punctuation was typed: nothing has it.
         if (!typed.trimmed().isEmpty())
-            add(u"0"_s, {});
+            add({u"0"_s, {}});
         return;
     }
     if (!question.match.isEmpty()) {
         m_matchValue = m_values.size();
         m_looseMatch = question.loose;
-        add(u"search match ?"_s, {question.match});
+        add({u"search match ?"_s, {question.match}});
     }
     for (const QString &word : question.shortWords) {
         m_needsCooperative = true;
-        add(u"(c.name_key like ? or c.name_key like ?)"_s, {QString(word + u'%'), QString(u"% "_s + word + u'%')});
+        add({u"(c.name_key like ? or c.name_key like ?)"_s, {QString(word + u'%'), QString(u"% "_s + word + u'%')}});
     }
 }
 
-void SqlFilter::add(const QString &condition, const QVariantList &values)
+void SqlFilter::add(const Part &part)
 {
-    m_conditions.append(condition);
-    m_values += values;
+    m_conditions.append(part.sql);
+    m_values += part.values;
 }
 
 void SqlFilter::loosen(const QString &match)

@@ -33,10 +33,18 @@ public:
     const QString &looseMatch() const { return m_looseMatch; }
 
 private:
-    void addWanted(const QString &field, const QStringList &codes);
-    void addWantedSets(const QString &column, const QStringList &sets);
+    /// A condition with its values.
+    struct Part {
+        QString sql;
+        QVariantList values;
+    };
+
+    static Part wantedPart(const QString &field, const QStringList &codes);
+    static Part setPart(const QString &column, const QStringList &sets);
+    void addAnyOf(const QList<QMap<QString, QStringList>> &wishes);
+    void addDayConditions(const Filter &filter);
     void addText(const QString &typed);
-    void add(const QString &condition, const QVariantList &values);
+    void add(const Part &part);
 
     QString m_time; ///< which standings hold
     QStringList m_conditions;
@@ -49,6 +57,10 @@ private:
 
 /// Column of `standing` for the key of a dated field; empty when there is none.
 QString standingColumn(const QString &field);
+/// When rows of a table that is closed and added to (alias `table`) were known; null: what is known now.
+QString knownAt(const QString &table, const QDateTime &asKnown);
+/// The code of list "activity" of the cooperative of `standing s`, by domain/activity.h.
+QString activitySql(const QDate &asOf, const QDateTime &asKnown);
 /// "s.… where": which standings hold on the day as known at the moment, as one condition with integers in it.
 QString holdsOn(const QDate &asOf, const QDateTime &asKnown);
 

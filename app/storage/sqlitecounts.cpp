@@ -18,13 +18,6 @@ namespace {
 const QString yearFoundedSql
     = u"coalesce(nullif(substr(case when c.founded_on <> '' then c.founded_on else c.legal_date end, 1, 4), ''), '0')"_s;
 
-QString known(const QString &table, const QDateTime &asKnown)
-{
-    return asKnown.isValid()
-        ? u"%1.recorded_at <= %2 and %1.superseded_at > %2"_s.arg(table, QString::number(asKnown.toMSecsSinceEpoch()))
-        : u"%1.superseded_at = %2"_s.arg(table, QString::number(openMoment));
-}
-
 bool isSummed(const YearlyField &field)
 {
     return isNumeric(field);
@@ -40,7 +33,9 @@ Result<QList<FactCount>> SqliteCounts::count(const QStringList &fields, const Fi
     QStringList columns;
     for (const QString &field : fields) {
         const bool byYear = field == "yearFounded"_L1;
-        const QString column = byYear ? yearFoundedSql : u"s."_s + standingColumn(field);
+        const QString column = byYear ? yearFoundedSql
+            : field == "activity"_L1  ? activitySql(filter.asOf, filter.asKnown)
+                                      : u"s."_s + standingColumn(field);
         if (column == "s."_L1) {
             return Error{Error::Kind::Usage,
                 QCoreApplication::translate("Storage", "It cannot be counted by \"%1\".").arg(field)};
@@ -68,6 +63,19 @@ Result<QList<FactCount>> SqliteCounts::count(const QStringList &fields, const Fi
     });
 }
 
+Result<QList<Member>> SqliteCounts::members(const Filter &filter, Progress &progress) const
+{
+    const Connection::CancelGuard guard(*m_connection, progress);
+    const SqlFilter conditions(filter);
+    Result<Statement> statement
+        = m_connection->prepare(u"select s.cooperative_id, s.regency, s.kind from %1 where %2 order by 1"_s.arg(
+            conditions.from(conditions.needsCooperative()), conditions.where()));
+    if (!statement)
+        return statement.error();
+    conditions.bind(*statement);
+    return statement->rows([](const Statement &row) { return Member{row.integer(0), row.text(1), row.text(2)}; });
+}
+
 Result<QList<RegencyFigures>> SqliteCounts::figures(const Filter &filter, Progress &progress) const
 {
     const Connection::CancelGuard guard(*m_connection, progress);
@@ -83,8 +91,8 @@ Result<QList<RegencyFigures>> SqliteCounts::figures(const Filter &filter, Progre
     }
     QString sql = query(u"figures_by_regency"_s);
     sql.replace("{sums}"_L1, sums.join(", "_L1))
-        .replace("{m.known}"_L1, known(u"m"_s, filter.asKnown))
-        .replace("{l.known}"_L1, known(u"l"_s, filter.asKnown))
+        .replace("{m.known}"_L1, knownAt(u"m"_s, filter.asKnown))
+        .replace("{l.known}"_L1, knownAt(u"l"_s, filter.asKnown))
         .replace("{where}"_L1, conditions.where());
     sql.replace("{from}"_L1, conditions.from(conditions.needsCooperative()));
     Result<Statement> statement = m_connection->prepare(sql);

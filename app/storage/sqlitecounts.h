@@ -13,6 +13,7 @@ public:
     explicit SqliteCounts(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) { }
 
     Result<QList<FactCount>> count(const QStringList &fields, const Filter &filter, Progress &progress) const override;
+    Result<QList<Member>> members(const Filter &filter, Progress &progress) const override;
     Result<QList<RegencyFigures>> figures(const Filter &filter, Progress &progress) const override;
 
 private:

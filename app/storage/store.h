@@ -98,15 +98,23 @@ struct RegencyFigures {
     YearlyFigures sums; ///< of the latest book year ended on or before the day; bookYear is not used
 };
 
+/// A cooperative that a filter wants, and the cell it is counted in.
+struct Member {
+    qint64 id = 0;
+    QString regency, kind;
+    bool operator==(const Member &) const = default;
+};
+
 /// What is so on a day, counted. One scan of a covering index.
 class CountStore
 {
 public:
     virtual ~CountStore() = default;
-    /// `fields`: keys of dated fields, or "yearFounded"; answers only combinations that occur. Empty `fields`: one
+    /// `fields`: keys of dated fields, "yearFounded" or "activity" (list of that name); answers only combinations that occur. Empty `fields`: one
     /// total.
     virtual Result<QList<FactCount>> count(
         const QStringList &fields, const Filter &filter, Progress &progress) const = 0;
+    virtual Result<QList<Member>> members(const Filter &filter, Progress &progress) const = 0; ///< by id
     virtual Result<QList<RegencyFigures>> figures(const Filter &filter, Progress &progress) const = 0;
 };
 

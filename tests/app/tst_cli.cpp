@@ -24,7 +24,7 @@ private Q_SLOTS:
         for (const auto &command : commands())
             names.append(command->info().name);
         QCOMPARE(names,
-            (QStringList{u"init"_s, u"demo"_s, u"import"_s, u"count"_s, u"list"_s, u"show"_s, u"report"_s, u"check"_s,
+            (QStringList{u"init"_s, u"demo"_s, u"import"_s, u"count"_s, u"variants"_s, u"list"_s, u"show"_s, u"report"_s, u"check"_s,
                 u"verify"_s, u"backup"_s, u"save"_s, u"classify"_s, u"classification"_s, u"sample"_s, u"code"_s,
                 u"agreement"_s, u"propose"_s, u"publish"_s, u"publications"_s, u"publication"_s, u"withdraw"_s,
                 u"verify-publication"_s, u"verify-records"_s, u"breaks"_s}));

@@ -206,9 +206,10 @@ private Q_SLOTS:
     {
         const CliOutcome outcome = run({u"list"_s, u"--regency"_s, u"33.74"_s, u"--limit"_s, u"1"_s});
         QCOMPARE(outcome.code, 0);
-        QVERIFY2(
-            outcome.out.contains(u"Cooperatives as of 6 January 2026\nRegency or city: Semarang City; Type: Producer; "
-                                 "only those on the register on that day\n"_s),
+        QVERIFY2(outcome.out.contains(
+                     u"Cooperatives as of 6 January 2026\ndefinition “official”: Registered cooperatives of the type "
+                     "Produsen: founded and not dissolved, merged or moved to another supervisor; Regency or city: "
+                     "Semarang City\n"_s),
             qPrintable(outcome.out));
         QVERIFY(outcome.out.contains(u"Koperasi Sejahtera"_s));
         QVERIFY(!outcome.out.contains(u"Koperasi Tani Makmur"_s));

@@ -185,7 +185,7 @@ private Q_SLOTS:
         request.filter.only(u"group"_s, {u"kud"_s}).only(u"kdkmp"_s, {u"0"_s}).only(u"status"_s, {u"active"_s, {}});
         const Document recap = make(u"recap"_s, request, smallRegister::records());
         QCOMPARE(recap.title.last(),
-            u"(Kelompok koperasi: KUD; Koperasi Desa/Kelurahan Merah Putih: tidak; Status tercatat: Aktif, tidak tercatat)"_s);
+            u"(Definisi: Produsen tanpa KDKMP; Kelompok koperasi: KUD; Status tercatat: Aktif, tidak tercatat)"_s);
         QVERIFY(allText(recap).contains(u"Kelompok koperasi: KUD"_s));
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/indicator.h"
 #include "app/exchange/workbook.h"
 #include "app/statistics/tabulate.h"
 #include "tests/support/fakestore.h"
@@ -31,18 +32,26 @@ QList<Cooperative> invented(int count)
         record.name = u"Koperasi Contoh Nomor %1"_s.arg(i);
         record.facts.regency = oneOf({u"33.01"_s, u"33.22"_s, u"33.74"_s, u"33.76"_s, u"34.04"_s});
         record.facts.type = oneOf({u"producer"_s, u"producer"_s, u"consumer"_s});
-        record.facts.group = oneOf({u"kud"_s, u"farming"_s, u""_s});
+        record.facts.group = oneOf({u"kud"_s, u"farming"_s, u"multiPurpose"_s, u""_s});
         record.facts.status = oneOf({u"active"_s, u"inactive"_s, u"proposedDissolution"_s, u"dissolved"_s, u""_s});
         record.facts.kind = oneOf({u"notProduction"_s, u"kindI"_s, u"kindII"_s, u"unclassified"_s});
         record.facts.stages = someOf(u"stage"_s); // some not classified have answers already
         record.facts.services = someOf(u"service"_s);
         record.facts.trades = someOf(u"trade"_s);
+        record.facts.ownUnit = oneOf({u"yes"_s, u"no"_s, QString()});
+        record.facts.form = oneOf({u"primaryRegency"_s, u"primaryProvince"_s, u"secondaryProvince"_s});
+        record.facts.kdkmp = random.bounded(6) == 0;
+        record.nikStatus = oneOf({u"certified"_s, u"expired"_s, u"none"_s});
+        if (random.bounded(2))
+            record.certificateDate = QDate(2019 + random.bounded(6), 1 + random.bounded(12), 1);
         record.legalDate = QDate(1970 + random.bounded(56), 1 + random.bounded(12), 15);
         for (int year = 2018; year <= 2023; ++year) {
             if (random.bounded(3) == 0)
                 continue;
             const QDate meeting = random.bounded(2) ? QDate(year + 1, 1 + random.bounded(12), 20) : QDate();
             record.years.append(smallRegister::figures(year, 20 + random.bounded(3000), meeting));
+            if (random.bounded(4) == 0)
+                record.years.last().turnover = random.bounded(2) ? Amount(0) : Amount();
         }
         if (i % 3 == 0)
             record.officers = {{u"chair"_s, u"Orang Contoh %1"_s.arg(i), {}, {}}};
@@ -182,6 +191,73 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void everyVariantCountsWhatItsConditionsSay_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QDate>("day");
+        for (const Variant &variant : variants()) {
+            for (const QDate &day : {QDate(2019, 6, 29), QDate(2021, 6, 30), QDate(2021, 12, 31), QDate(2023, 2, 28)})
+                QTest::addRow("%s %s", qPrintable(variant.id), qPrintable(day.toString(Qt::ISODate)))
+                    << variant.id << day;
+        }
+    }
+    void everyVariantCountsWhatItsConditionsSay()
+    {
+        QFETCH(const QString, id);
+        QFETCH(const QDate, day);
+        const Filter filter = variantFilter(*findVariant(id), day);
+        const auto counts = m_store->counts();
+        const auto lists = m_store->lists();
+        Progress progress;
+        const Result<QList<Member>> expected = fake::Counts(m_records).members(filter, progress);
+        const Result<QList<Member>> members = (*counts)->members(filter, progress);
+        QVERIFY2(members, qPrintable(members ? QString() : members.error().detail));
+        QVERIFY(!expected->isEmpty() || day.year() == 2019); // the first book year is 2018
+        QVERIFY(expected->size() < m_records.size());
+        QCOMPARE(*members, *expected);
+        QCOMPARE((*lists)->ids(filter, {}, progress)->size(), expected->size());
+    }
+
+    void wantsOnlyTheseIds()
+    {
+        const auto lists = m_store->lists();
+        Progress progress;
+        Filter filter;
+        filter.onlyIds = {7, 3, 999999};
+        const Result<QList<qint64>> found = (*lists)->ids(filter, {SortKey::Id, false}, progress);
+        QCOMPARE(*found, (QList<qint64>{3, 7}));
+        filter.onlyIds = QList<qint64>();
+        QVERIFY((*lists)->ids(filter, {}, progress)->isEmpty());
+    }
+
+    void knowsTheCertificateOfThen()
+    {
+        // A certificate extended today was not valid as known before.
+        auto clock = FixedClock(QDateTime(QDate(2026, 11, 24), QTime(7, 5), Qt::UTC));
+        QTemporaryDir folder;
+        const auto store = createStore(folder.filePath(u"a.lumbung"_s), clock);
+        const auto records = (*store)->cooperatives();
+        Cooperative record = m_records.first();
+        record.id = 0;
+        record.facts.type = u"producer"_s;
+        record.facts.status = u"active"_s;
+        record.certificateDate = QDate(2024, 1, 1);
+        record.legalDate = QDate(2001, 1, 1);
+        record.id = (*records)->save(record, {}, {u"Uji"_s, u"test"_s})->id;
+        const QDateTime before = clock.nowUtc().addSecs(60);
+        clock.advance(3600'000);
+        record = *(*records)->load(record.id);
+        record.certificateDate = QDate(2027, 1, 1);
+        QVERIFY((*records)->save(record, {}, {u"Uji"_s, u"test"_s}));
+        Progress progress;
+        const auto counts = (*store)->counts();
+        const Variant &variant = *findVariant(u"producer-certificate"_s);
+        const QDate day(2025, 12, 31);
+        QCOMPARE((*counts)->members(variantFilter(variant, day), progress)->size(), 1);
+        QCOMPARE((*counts)->members(variantFilter(variant, day, before), progress)->size(), 0);
+        QCOMPARE((*counts)->members(variantFilter(variant, QDate(2023, 12, 31), before), progress)->size(), 1);
     }
 
     void wantsWholeCodesOfAFieldThatHoldsSeveral_data()

@@ -52,6 +52,10 @@ public:
     {
         return Error{Error::Kind::Cancelled, u"Cancelled."_s};
     }
+    Result<QList<Member>> members(const Filter &, Progress &) const override
+    {
+        return Error{Error::Kind::Cancelled, u"Cancelled."_s};
+    }
     Result<QList<RegencyFigures>> figures(const Filter &, Progress &) const override
     {
         return Error{Error::Kind::Cancelled, u"Cancelled."_s};

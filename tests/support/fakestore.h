@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/activity.h"
 #include "app/domain/codelist.h"
 #include "app/domain/fields.h"
 #include "app/storage/codingstore.h"
@@ -15,8 +16,10 @@
 /// A register in memory that counts and lists by looking at every record: what the real one must answer too.
 namespace lumbung::fake {
 
-inline QString factOf(const Cooperative &record, const QString &field)
+inline QString factOf(const Cooperative &record, const QString &field, const QDate &day = {})
 {
+    if (field == QLatin1StringView("activity"))
+        return activityOn(day, record.founding(), record.years).code;
     if (field == QLatin1StringView("yearFounded"))
         return QString::number(record.founding().isValid() ? record.founding().year() : 0);
     return plainValue(findField(field)->get(record));
@@ -34,6 +37,40 @@ inline bool hasAny(const Cooperative &record, const QString &field, const QStrin
     });
 }
 
+inline bool hasAll(const Cooperative &record, const QMap<QString, QStringList> &wanted)
+{
+    return std::all_of(wanted.keyValueBegin(), wanted.keyValueEnd(),
+        [&](const auto &one) { return hasAny(record, one.first, one.second); });
+}
+
+inline bool isCertified(const Cooperative &record, const QDate &day)
+{
+    return record.certificateDate.isValid() ? record.certificateDate >= day
+                                            : record.nikStatus == QLatin1StringView("certified");
+}
+
+inline bool meetsConditions(const Cooperative &record, const Filter &filter)
+{
+    const auto met = [&](const YearlyFigures &year) {
+        return year.annualMeeting.isValid() && year.annualMeeting <= filter.asOf
+            && year.annualMeeting > filter.asOf.addYears(-filter.meetingWithinYears);
+    };
+    if (filter.meetingWithinYears > 0 && std::ranges::none_of(record.years, met))
+        return false;
+    if (!filter.activity.isEmpty()
+        && !filter.activity.contains(factOf(record, QStringLiteral("activity"), filter.asOf)))
+        return false;
+    if (filter.hasValidCertificate && !isCertified(record, filter.asOf))
+        return false;
+    if (filter.onlyIds && !filter.onlyIds->contains(record.id))
+        return false;
+    if (std::any_of(filter.unwanted.keyValueBegin(), filter.unwanted.keyValueEnd(),
+            [&](const auto &one) { return hasAny(record, one.first, one.second); }))
+        return false;
+    return filter.anyOf.isEmpty()
+        || std::ranges::any_of(filter.anyOf, [&](const auto &wish) { return hasAll(record, wish); });
+}
+
 inline bool isWanted(const Cooperative &record, const Filter &filter)
 {
     const CodeEntry *status = codeList(QStringLiteral("status")).find(record.facts.status);
@@ -43,8 +80,7 @@ inline bool isWanted(const Cooperative &record, const Filter &filter)
         return false;
     if (filter.yearFounded && factOf(record, QStringLiteral("yearFounded")).toInt() != *filter.yearFounded)
         return false;
-    return std::all_of(filter.wanted.keyValueBegin(), filter.wanted.keyValueEnd(),
-        [&](const auto &wanted) { return hasAny(record, wanted.first, wanted.second); });
+    return meetsConditions(record, filter) && hasAll(record, filter.wanted);
 }
 
 class Counts : public CountStore
@@ -58,7 +94,7 @@ public:
         for (const Cooperative &record : m_records) {
             QStringList codes;
             for (const QString &field : fields)
-                codes.append(factOf(record, field));
+                codes.append(factOf(record, field, filter.asOf));
             if (isWanted(record, filter))
                 ++found[codes];
         }
@@ -66,6 +102,17 @@ public:
         for (const auto &[codes, count] : found.asKeyValueRange())
             counts.append({codes, count});
         return counts;
+    }
+
+    Result<QList<Member>> members(const Filter &filter, Progress &) const override
+    {
+        QList<Member> found;
+        for (const Cooperative &record : m_records) {
+            if (isWanted(record, filter))
+                found.append({record.id, record.facts.regency, record.facts.kind});
+        }
+        std::ranges::sort(found, {}, &Member::id);
+        return found;
     }
 
     Result<QList<RegencyFigures>> figures(const Filter &filter, Progress &) const override
