@@ -21,8 +21,6 @@ QCommandLineOption store();
 QCommandLineOption rowFormat();
 QCommandLineOption withPersonal();
 QCommandLineOption asOf();
-QCommandLineOption asKnown();
-/// --as-of, --as-known, one for each of narrowingFields() (--type, --regency, --stage and so on), --all-status
 /// --as-of, --as-known, --variant, one for each of narrowingFields() (--type, --regency, --stage and so on),
 /// --all-status
 QList<QCommandLineOption> filters();
