@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>whose production it is</source>
-        <translation>produksi siapa</translation>
+        <translation>usaha anggota</translation>
     </message>
     <message>
         <source>help for members&apos; production</source>

@@ -69,15 +69,20 @@ RegisterFilterBar::RegisterFilterBar(QWidget *parent)
     for (const QString &field : narrowingFields())
         addChooser(line, field);
     line->addWidget(m_registered);
-    auto *dayLabel = new QLabel(tr("As of"), this);
-    line->addWidget(dayLabel);
-    line->addWidget(m_day);
+    // In one piece, so that a narrow window never puts the word on one line and the day on the next.
+    auto *dated = new QWidget(this);
+    auto *pair = new QHBoxLayout(dated);
+    pair->setContentsMargins(0, 0, 0, 0);
+    pair->addWidget(new QLabel(tr("As of"), dated));
+    pair->addWidget(m_day);
+    line->addWidget(dated);
     line->addWidget(m_clear);
 
     // As seen, from left to right; the choosers were made last.
     QWidget *before = m_search;
     for (int place = 0; place < line->count(); ++place) {
-        QWidget *next = line->itemAt(place)->widget();
+        QWidget *shown = line->itemAt(place)->widget();
+        QWidget *next = shown == dated ? m_day : shown;
         setTabOrder(before, next);
         before = next;
     }
