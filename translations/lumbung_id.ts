@@ -1636,6 +1636,142 @@
         <source>Number of production cooperatives by definition as of %1</source>
         <translation>Jumlah koperasi produksi menurut definisi, keadaan per %1</translation>
     </message>
+    <message>
+        <source>Classification scheme, version %1, valid from %2</source>
+        <translation>Skema klasifikasi, versi %1, berlaku sejak %2</translation>
+    </message>
+    <message>
+        <source>Classification scheme, version %1</source>
+        <translation>Skema klasifikasi, versi %1</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Rules; the first that holds decides</source>
+        <translation>Aturan; yang pertama berlaku menentukan</translation>
+    </message>
+    <message>
+        <source>The scheme in “%1” cannot be used: it contradicts itself or is incomplete (%2). Correct the file; nothing was changed.</source>
+        <translation>Skema dalam “%1” tidak dapat dipakai: isinya bertentangan atau tidak lengkap (%2). Perbaiki berkasnya; tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Kind as recorded</source>
+        <translation>Jenis produksi tercatat</translation>
+    </message>
+    <message>
+        <source>Kind by this scheme</source>
+        <translation>Jenis produksi menurut skema ini</translation>
+    </message>
+    <message>
+        <source>Cooperatives that come out differently by the scheme %1</source>
+        <translation>Koperasi yang hasilnya berbeda menurut skema %1</translation>
+    </message>
+    <message>
+        <source>%1 would come out differently. Nothing was changed.</source>
+        <translation>%1 hasilnya akan berbeda. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Shows the questions and rules of the classification, or what another version would change.</source>
+        <translation>Menampilkan pertanyaan dan aturan klasifikasi, atau apa yang akan diubah versi lain.</translation>
+    </message>
+    <message>
+        <source>With --check a file with another version is read and checked, and the cooperatives are listed that would come out differently by it. The register stays as it is.</source>
+        <translation>Dengan --check berkas versi lain dibaca dan diperiksa, lalu koperasi yang hasilnya akan berbeda didaftar. Register tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>Instead: compare with the scheme in this file (JSON).</source>
+        <translation>Sebagai gantinya: bandingkan dengan skema dalam berkas ini (JSON).</translation>
+    </message>
+    <message>
+        <source>Recorded status</source>
+        <translation>Status tercatat</translation>
+    </message>
+    <message>
+        <source>Recorded status and status by annual meetings as of %1</source>
+        <translation>Status tercatat dan status menurut RAT per %1</translation>
+    </message>
+    <message>
+        <source>Regency or city</source>
+        <translation>Kabupaten/Kota</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>By annual meetings</source>
+        <translation>Menurut RAT</translation>
+    </message>
+    <message>
+        <source>Recorded status against annual meetings as of %1</source>
+        <translation>Status tercatat berbeda dari RAT per %1</translation>
+    </message>
+    <message>
+        <source>Compares the recorded status with the one that follows from the annual meetings.</source>
+        <translation>Membandingkan status tercatat dengan status menurut RAT.</translation>
+    </message>
+    <message>
+        <source>Counted are the cooperatives on the register. With --list: those recorded active that are inactive by their meetings, and those recorded inactive that are active by them.</source>
+        <translation>Yang dihitung adalah koperasi yang terdaftar. Dengan --list: yang tercatat aktif tetapi tidak aktif menurut RAT, dan yang tercatat tidak aktif tetapi aktif menurut RAT.</translation>
+    </message>
+    <message>
+        <source>Instead: the cooperatives that differ.</source>
+        <translation>Sebagai gantinya: koperasi yang berbeda.</translation>
+    </message>
+    <message>
+        <source>Recorded otherwise than their annual meetings tell: %1.</source>
+        <translation>Tercatat berbeda dari RAT: %1.</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Terpenuhi</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Syarat</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>Yang tercatat</translation>
+    </message>
+    <message>
+        <source>By annual meetings: %1. %2</source>
+        <translation>Menurut RAT: %1. %2</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>Tercatat: %1</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 (%2)</source>
+        <translation>Tercatat: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The recorded status and the one by annual meetings differ.</source>
+        <translation>Status tercatat berbeda dari status menurut RAT.</translation>
+    </message>
+    <message>
+        <source>No publication counted it.</source>
+        <translation>Tidak ada terbitan yang menghitungnya.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis produksi</translation>
+    </message>
+    <message>
+        <source>Publications that counted it:</source>
+        <translation>Terbitan yang menghitungnya:</translation>
+    </message>
+    <message>
+        <source>Tells why one cooperative is or is not counted, and which publications counted it.</source>
+        <translation>Menjelaskan mengapa satu koperasi dihitung atau tidak, dan terbitan mana yang menghitungnya.</translation>
+    </message>
+    <message>
+        <source>Each condition of the definition is told with what is recorded and since when, and beside the recorded status the one that follows from the annual meetings.</source>
+        <translation>Tiap syarat definisi disebut beserta apa yang tercatat dan sejak kapan, dan di samping status tercatat juga status menurut RAT.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1798,6 +1934,109 @@
     <message>
         <source>“%1” is not in the list of this region. Choose an entry (F4), or write it in the field below.</source>
         <translation>“%1” tidak ada dalam daftar wilayah ini. Pilih dari daftar (F4), atau tuliskan di isian di bawahnya.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 atau %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 dan %2</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>tidak tercatat</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sejak %1</translation>
+    </message>
+    <message>
+        <source>since the beginning</source>
+        <translation>sejak semula</translation>
+    </message>
+    <message>
+        <source>recorded on %1</source>
+        <translation>dicatat %1</translation>
+    </message>
+    <message>
+        <source>It was not founded yet on that day.</source>
+        <translation>Pada tanggal itu belum berdiri.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It was founded by %1.</source>
+        <translation>Sudah berdiri pada %1.</translation>
+    </message>
+    <message>
+        <source>No date of founding is recorded; it is counted since ever.</source>
+        <translation>Tanggal berdiri tidak tercatat; dihitung sejak semula.</translation>
+    </message>
+    <message>
+        <source>It is on the register: not dissolved, merged or moved to another supervisor.</source>
+        <translation>Terdaftar: belum dibubarkan, bergabung/digabung, atau pindah pembinaan.</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 adalah %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not %2.</source>
+        <translation>%1 bukan %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 adalah %2</translation>
+    </message>
+    <message>
+        <source>One of these holds: %1.</source>
+        <translation>Salah satu dari ini berlaku: %1.</translation>
+    </message>
+    <message>
+        <source>It held an annual meeting between %1 and %2.</source>
+        <translation>RAT diadakan antara %1 dan %2.</translation>
+    </message>
+    <message>
+        <source>No annual meeting up to that day is recorded.</source>
+        <translation>Tidak ada RAT yang tercatat sampai tanggal itu.</translation>
+    </message>
+    <message>
+        <source>Latest annual meeting by then: %1</source>
+        <translation>RAT terakhir sampai tanggal itu: %1</translation>
+    </message>
+    <message>
+        <source>over the book year %1</source>
+        <translation>atas tahun buku %1</translation>
+    </message>
+    <message>
+        <source>Its status by annual meetings is %1.</source>
+        <translation>Statusnya menurut RAT adalah %1.</translation>
+    </message>
+    <message>
+        <source>Its NIK certificate is valid on %1.</source>
+        <translation>Sertifikat NIK berlaku pada %1.</translation>
+    </message>
+    <message>
+        <source>The last day of validity is not recorded.</source>
+        <translation>Tanggal akhir masa berlakunya tidak tercatat.</translation>
+    </message>
+    <message>
+        <source>Counted as of %1 by the definition “%2”.</source>
+        <translation>Dihitung per %1 menurut definisi “%2”.</translation>
+    </message>
+    <message>
+        <source>Not counted as of %1 by the definition “%2”.</source>
+        <translation>Tidak dihitung per %1 menurut definisi “%2”.</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2610,14 @@
     <message>
         <source>Cooperatives of all types</source>
         <translation>Koperasi semua jenis</translation>
+    </message>
+    <message>
+        <source>Recorded as active, by annual meetings inactive</source>
+        <translation>Status berbeda dari RAT: tercatat aktif, menurut RAT tidak aktif</translation>
+    </message>
+    <message>
+        <source>Recorded as inactive, by annual meetings active</source>
+        <translation>Status berbeda dari RAT: tercatat tidak aktif, menurut RAT aktif</translation>
     </message>
 </context>
 <context>
@@ -4773,10 +5020,6 @@
         <translation>Peristiwa</translation>
     </message>
     <message>
-        <source>Basis (number of the decree)</source>
-        <translation>Dasar (nomor SK)</translation>
-    </message>
-    <message>
         <source>The change is valid from</source>
         <translation>Perubahan berlaku sejak</translation>
     </message>
@@ -4792,6 +5035,10 @@
     <message>
         <source>The day from which it is so lies ahead. Record the change when the day has come.</source>
         <translation>Tanggal berlakunya belum tiba. Catat perubahan ini setelah tanggal itu tiba.</translation>
+    </message>
+    <message>
+        <source>Basis (number and date of the decree)</source>
+        <translation>Dasar (nomor dan tanggal SK)</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +6091,71 @@
     <message>
         <source>Settings</source>
         <translation>Pengaturan</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::WhySection</name>
+    <message>
+        <source>Counted today as a production cooperative</source>
+        <comment>official definition</comment>
+        <translation>Hari ini dihitung sebagai koperasi produksi</translation>
+    </message>
+    <message>
+        <source>Not counted today as a production cooperative</source>
+        <comment>official definition</comment>
+        <translation>Hari ini tidak dihitung sebagai koperasi produksi</translation>
+    </message>
+    <message>
+        <source>Conditions and sources</source>
+        <translation>Syarat dan sumber</translation>
+    </message>
+    <message>
+        <source>Met: %1</source>
+        <translation>Terpenuhi: %1</translation>
+    </message>
+    <message>
+        <source>Not met: %1</source>
+        <translation>Tidak terpenuhi: %1</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>condition, source</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>tidak tercatat</translation>
+    </message>
+    <message>
+        <source>By annual meetings: %1 / Recorded: %2</source>
+        <translation>Menurut RAT: %1 / Tercatat: %2</translation>
+    </message>
+    <message>
+        <source>The two differ: check the meetings or the recorded status.</source>
+        <translation>Keduanya berbeda: periksa RAT atau status tercatat.</translation>
+    </message>
+    <message>
+        <source>Recorded status: %1</source>
+        <translation>Status tercatat: %1</translation>
+    </message>
+    <message>
+        <source>No publication counted it.</source>
+        <translation>Tidak ada terbitan yang menghitungnya.</translation>
+    </message>
+    <message>
+        <source>%1 (as of %2): %3, %4</source>
+        <comment>number, day, regency, kind</comment>
+        <translation>%1 (keadaan per %2): %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, withdrawn</source>
+        <translation>%1, ditarik</translation>
+    </message>
+    <message>
+        <source>Counted by the publications: %1</source>
+        <translation>Dihitung dalam terbitan: %1</translation>
     </message>
 </context>
 <context>

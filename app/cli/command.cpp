@@ -10,12 +10,12 @@ namespace {
 std::vector<std::unique_ptr<Command>> makeCommands()
 {
     std::vector<std::unique_ptr<Command>> all;
-    for (const auto make :
-        {makeInitCommand, makeDemoCommand, makeImportCommand, makeCountCommand, makeVariantsCommand, makeListCommand,
-            makeShowCommand, makeReportCommand, makeCheckCommand, makeVerifyCommand, makeBackupCommand, makeSaveCommand,
-            makeClassifyCommand, makeClassificationCommand, makeSampleCommand, makeCodeCommand, makeAgreementCommand,
-            makeProposeCommand, makePublishCommand, makePublicationsCommand, makePublicationCommand,
-            makeWithdrawCommand, makeVerifyPublicationCommand, makeVerifyRecordsCommand, makeBreaksCommand})
+    for (const auto make : {makeInitCommand, makeDemoCommand, makeImportCommand, makeCountCommand, makeVariantsCommand,
+             makeListCommand, makeShowCommand, makeReportCommand, makeCheckCommand, makeVerifyCommand,
+             makeBackupCommand, makeSaveCommand, makeClassifyCommand, makeClassificationCommand, makeSampleCommand,
+             makeCodeCommand, makeAgreementCommand, makeProposeCommand, makePublishCommand, makePublicationsCommand,
+             makePublicationCommand, makeWithdrawCommand, makeVerifyPublicationCommand, makeVerifyRecordsCommand,
+             makeBreaksCommand, makeWhyCommand, makeStatusCheckCommand, makeSchemeCommand})
         all.push_back(make());
     return all;
 }

@@ -31,5 +31,8 @@ std::unique_ptr<Command> makeWithdrawCommand();
 std::unique_ptr<Command> makeVerifyPublicationCommand();
 std::unique_ptr<Command> makeVerifyRecordsCommand();
 std::unique_ptr<Command> makeBreaksCommand();
+std::unique_ptr<Command> makeWhyCommand();
+std::unique_ptr<Command> makeStatusCheckCommand();
+std::unique_ptr<Command> makeSchemeCommand();
 
 } // namespace lumbung
