@@ -6106,10 +6106,6 @@
         <translation>Hari ini tidak dihitung sebagai koperasi produksi</translation>
     </message>
     <message>
-        <source>Conditions and sources</source>
-        <translation>Syarat dan sumber</translation>
-    </message>
-    <message>
         <source>Met: %1</source>
         <translation>Terpenuhi: %1</translation>
     </message>
@@ -6127,10 +6123,6 @@
     <message>
         <source>not recorded</source>
         <translation>tidak tercatat</translation>
-    </message>
-    <message>
-        <source>By annual meetings: %1 / Recorded: %2</source>
-        <translation>Menurut RAT: %1 / Tercatat: %2</translation>
     </message>
     <message>
         <source>The two differ: check the meetings or the recorded status.</source>
@@ -6156,6 +6148,22 @@
     <message>
         <source>Counted by the publications: %1</source>
         <translation>Dihitung dalam terbitan: %1</translation>
+    </message>
+    <message>
+        <source>By annual meetings: active / Recorded: %1</source>
+        <translation>Menurut RAT: aktif / Tercatat: %1</translation>
+    </message>
+    <message>
+        <source>By annual meetings: inactive / Recorded: %1</source>
+        <translation>Menurut RAT: tidak aktif / Tercatat: %1</translation>
+    </message>
+    <message>
+        <source>By annual meetings: not yet to be told / Recorded: %1</source>
+        <translation>Menurut RAT: belum dapat ditentukan / Tercatat: %1</translation>
+    </message>
+    <message>
+        <source>Why: conditions and sources</source>
+        <translation>Mengapa: syarat dan sumber</translation>
     </message>
 </context>
 <context>

@@ -192,14 +192,14 @@ private Q_SLOTS:
         QCOMPARE(focusedField(), u"event"_s);
         type(u"Perubahan anggaran dasar"_s);
         press(Qt::Key_Return);
-        type(u"SK 518/12/2024"_s);
+        type(u"SK 518/12/2024, 12 Juni 2024"_s);
         finish();
         QVERIFY(!find("validFrom")->isVisible());
 
         const Result<Timeline> timeline = (*store().cooperatives())->timeline(id);
         QCOMPARE(timeline->segments().size(), 2);
         QCOMPARE(timeline->segments()[1].validFrom, QDate(2024, 7, 1));
-        QCOMPARE(timeline->segments()[1].basis, u"SK 518/12/2024"_s);
+        QCOMPARE(timeline->segments()[1].basis, u"SK 518/12/2024, 12 Juni 2024"_s);
         QCOMPARE(timeline->at(QDate(2024, 6, 30))->facts.type, u"consumer"_s);
 
         goTo(u"History"_s);

@@ -180,7 +180,10 @@ private Q_SLOTS:
         second.district = QString();
         third.name = u"Koperasi Bubar"_s;
         third.facts.status = u"dissolved"_s;
-        const Fixture fixture({first, second, third});
+        Cooperative fourth = soundCooperative(u"Koperasi Tanpa RAT"_s);
+        fourth.nik = QString();
+        fourth.years.clear(); // recorded as active all the same
+        const Fixture fixture({first, second, third, fourth});
 
         auto *home = fixture.workspace().find<HomePage>();
         const QList<HomeFigure> figures = homeFigures(fixture.clock.today());
@@ -199,8 +202,9 @@ private Q_SLOTS:
             QCOMPARE(home->links().at(i)->value(), done(lists->ids(filter, {}, progress)).size());
             gaps += figures.at(i).place == HomePlace::Waiting ? home->links().at(i)->value() : 0;
         }
-        QCOMPARE(home->links().first()->value(), 2);
-        QCOMPARE(gaps, 4); // two to classify, one without regency, one without group
+        QCOMPARE(home->links().first()->value(), 3);
+        // Three to classify, one without regency, one without group, one recorded otherwise than its meetings tell.
+        QCOMPARE(gaps, 6);
     }
 
     void opensTheListBehindANumber()

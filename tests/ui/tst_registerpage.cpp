@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/text.h"
+#include "app/services/publishing.h"
 #include "tests/support/inventedpages.h"
 #include "ui/models/registercolumns.h"
 #include "ui/models/registermodel.h"
@@ -19,6 +20,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace lumbung;
@@ -215,6 +217,70 @@ private Q_SLOTS:
         QVERIFY(shown.detailsText().contains(u"Kab. Sukoharjo"_s));
         for (const QString &personal : {u"Bejo"_s, u"08120000001"_s, u"3322010101700001"_s, u"0298-600001"_s})
             QVERIFY2(!shown.detailsText().contains(personal), qPrintable(personal));
+    }
+
+    void tellsWhyItIsCountedByKeysAlone()
+    {
+        InventedPages own(3); // number 0 was dissolved, the others are counted
+        own.clock.advance(1000);
+        Progress progress;
+        const PublishOrder order{
+            {{u"official"_s, u"Uji"_s, u"Uji"_s, u"Uji"_s, {}}, officialFilter(QDate(2024, 12, 31)), {}}, u"Uji"_s,
+            u"Uji"_s};
+        const Publication published = InventedPages::made(
+            publishNow(*own.store, order, {u"Uji"_s, u"test"_s}, own.settings, own.clock, progress));
+        QCOMPARE(published.total(), 2);
+        const auto records = InventedPages::made(own.store->cooperatives());
+        Cooperative dissolved = InventedPages::made(records->load(3));
+        dissolved.facts.status = u"dissolved"_s;
+        const FactChange decree{QDate(2025, 3, 1), false, u"Pembubaran"_s, u"SK 518/7/2025, 20 Februari 2025"_s};
+        InventedPages::made(records->save(dissolved, decree, {u"Uji"_s, u"test"_s}));
+
+        const ShownPage shown(own.context());
+        const auto linesOf = [&shown](const QString &name) {
+            QStringList lines;
+            for (const QLabel *label : shown.page.findChildren<QLabel *>(name))
+                lines.append(label->text());
+            return lines.join(u'\n');
+        };
+        shown.table().setFocus();
+        QTest::keyClick(&shown.table(), Qt::Key_Home, Qt::ControlModifier); // "… 000000", dissolved
+        QTRY_VERIFY(linesOf(u"whyResult"_s).contains(u"Not counted"_s));
+        QVERIFY2(linesOf(u"whyNotMet"_s).contains(u"Dibubarkan"_s), qPrintable(linesOf(u"whyNotMet"_s)));
+        QVERIFY(linesOf(u"whyPublications"_s).contains(u"No publication"_s));
+
+        QTest::keyClick(&shown.table(), Qt::Key_Down);
+        QTRY_VERIFY(linesOf(u"whyResult"_s).startsWith(u"Counted"_s));
+        QVERIFY(linesOf(u"whyNotMet"_s).isEmpty());
+        QCOMPARE(linesOf(u"whyMet"_s).count(u"✓"_s), 3);
+        QVERIFY(linesOf(u"whyPublications"_s).contains(published.number));
+        QVERIFY(linesOf(u"whyStatus"_s).contains(u"meetings: inactive"_s));
+        // Recorded active, but without a single meeting.
+        QVERIFY(!linesOf(u"whyDifference"_s).isEmpty());
+
+        // Where it comes from, opened and closed with the keyboard; it stays open for the next one.
+        const auto showsSource = [&shown] {
+            const QList<QLabel *> labels = shown.page.findChild<RegisterDetails *>()->findChildren<QLabel *>();
+            return std::ranges::any_of(labels,
+                [](const QLabel *label) { return label->isVisible() && label->text().contains(u"Permenkop"_s); });
+        };
+        QVERIFY(!showsSource());
+        auto *toggle = &shown.named<QToolButton>(u"whySources"_s);
+        for (int i = 0; i < 20 && QApplication::focusWidget() != toggle; ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), toggle);
+        QTest::keyClick(toggle, Qt::Key_Space);
+        QVERIFY(showsSource());
+        shown.table().setFocus();
+        QTest::keyClick(&shown.table(), Qt::Key_Up);
+        QTRY_VERIFY(linesOf(u"whyResult"_s).contains(u"Not counted"_s));
+        QVERIFY(showsSource());
+
+        // The decision of the office with the decree, in the source and in what happened when.
+        QTest::keyClick(&shown.table(), Qt::Key_End, Qt::ControlModifier);
+        QTRY_VERIFY(shown.detailsText().contains(u"; Pembubaran; SK 518/7/2025, 20 Februari 2025; "_s));
+        QVERIFY(shown.detailsText().contains(u"\nPembubaran, SK 518/7/2025, 20 Februari 2025\n"_s));
+        QVERIFY(linesOf(u"whyPublications"_s).contains(published.number)); // counted then, not now
     }
 
     void showsExactlyWhatAChartOpened()

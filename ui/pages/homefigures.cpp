@@ -2,6 +2,7 @@
 #include "ui/pages/homefigures.h"
 
 #include "app/domain/codelist.h"
+#include "app/statistics/statuscheck.h"
 
 #include <QCoreApplication>
 
@@ -70,6 +71,19 @@ QList<HomeFigure> waiting(const QDate &asOf)
     return figures;
 }
 
+/// Recorded otherwise than the annual meetings tell.
+QList<HomeFigure> statusesToCheck(const QDate &asOf)
+{
+    QList<HomeFigure> figures;
+    for (const StatusDifference &difference : statusDifferences()) {
+        const QString words = difference.status == "active"_L1
+            ? QCoreApplication::translate("HomePage", "Recorded as active, by annual meetings inactive")
+            : QCoreApplication::translate("HomePage", "Recorded as inactive, by annual meetings active");
+        figures.append({HomePlace::Waiting, words, words, differenceFilter(registered(asOf), difference)});
+    }
+    return figures;
+}
+
 } // namespace
 
 QList<HomeFigure> homeFigures(const QDate &asOf)
@@ -82,6 +96,7 @@ QList<HomeFigure> homeFigures(const QDate &asOf)
     };
     figures.append(kinds(asOf));
     figures.append(waiting(asOf));
+    figures.append(statusesToCheck(asOf));
     return figures;
 }
 

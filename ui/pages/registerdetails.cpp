@@ -4,6 +4,7 @@
 #include "app/base/text.h"
 #include "app/domain/change.h"
 #include "app/domain/fields.h"
+#include "ui/pages/whysection.h"
 #include "ui/theme.h"
 
 #include <QFormLayout>
@@ -95,11 +96,20 @@ void RegisterDetails::showRecord(const RecordDetails &details)
     open->setAutoDefault(false);
     connect(open, &QPushButton::clicked, this, &RegisterDetails::openWanted);
     m_layout->addWidget(open, 0, Qt::AlignLeft);
+    addWhy(details);
     addFacts(details.record);
     addLatestYear(details.record);
     addTimeline(details.timeline);
     m_layout->addStretch();
     setWidget(m_content);
+}
+
+void RegisterDetails::addWhy(const RecordDetails &details)
+{
+    auto *why = new WhySection(details.why, details.published, m_showsSources, m_content);
+    connect(why, &WhySection::sourcesToggled, this, [this](bool areShown) { m_showsSources = areShown; });
+    m_layout->addSpacing(6);
+    m_layout->addWidget(why);
 }
 
 QFormLayout *RegisterDetails::addBlock(const QString &heading)

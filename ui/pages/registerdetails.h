@@ -3,6 +3,8 @@
 
 #include "app/domain/cooperative.h"
 #include "app/domain/standing.h"
+#include "app/statistics/explanation.h"
+#include "app/storage/publicationstore.h"
 
 #include <QScrollArea>
 
@@ -17,9 +19,12 @@ namespace lumbung {
 struct RecordDetails {
     Cooperative record;
     Timeline timeline;
+    Explanation why; ///< of the official definition, today
+    QList<PublishedMembership> published; ///< those that counted it
 };
 
-/// The main facts of one cooperative beside the table: as they are now, the latest book year, and what happened when.
+/// The main facts of one cooperative beside the table: why it is counted or not, what is so now, the latest book year,
+/// and what happened when.
 /// Personal data is not shown.
 class RegisterDetails : public QScrollArea
 {
@@ -36,6 +41,7 @@ Q_SIGNALS:
 
 private:
     QFormLayout *addBlock(const QString &heading);
+    void addWhy(const RecordDetails &details);
     void addFacts(const Cooperative &record);
     void addLatestYear(const Cooperative &record);
     void addTimeline(const Timeline &timeline);
@@ -43,6 +49,7 @@ private:
 
     QWidget *m_content = nullptr;
     QVBoxLayout *m_layout = nullptr;
+    bool m_showsSources = false; ///< of why it is counted; stays so from record to record
 };
 
 } // namespace lumbung

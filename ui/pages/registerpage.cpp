@@ -158,6 +158,8 @@ void RegisterPage::activated()
 {
     if (m_isStale)
         askAgain();
+    else if (m_current && m_table->currentIndex().isValid())
+        m_detailsPause.start(); // something may have been published meanwhile
     if (!m_origin->isHidden())
         m_table->setFocus();
     else
@@ -259,7 +261,8 @@ void RegisterPage::currentRowChanged(int row)
 
 void RegisterPage::loadDetails()
 {
-    const auto read = [&store = m_context.store, id = m_current](Progress &) -> Details {
+    const auto read
+        = [&store = m_context.store, id = m_current, today = m_context.clock.today()](Progress &) -> Details {
         const auto records = store.cooperatives();
         if (!records)
             return records.error();
@@ -269,7 +272,14 @@ void RegisterPage::loadDetails()
         Result<Timeline> timeline = (*records)->timeline(id);
         if (!timeline)
             return timeline.error();
-        return RecordDetails{*std::move(record), *std::move(timeline)};
+        const auto publications = store.publications();
+        if (!publications)
+            return publications.error();
+        Result<QList<PublishedMembership>> published = (*publications)->membershipsOf(id);
+        if (!published)
+            return published.error();
+        Explanation why = explain(officialVariant(), today, *record, *timeline);
+        return RecordDetails{*std::move(record), *std::move(timeline), std::move(why), *std::move(published)};
     };
     m_detailsJob.start(read, [this](const Details &details) {
         if (details)
