@@ -1453,10 +1453,6 @@
         <translation>Dengan --id: terbitan yang menghitung koperasi ini, dan di sel mana.</translation>
     </message>
     <message>
-        <source>Say as of which day is published: add --as-of DATE.</source>
-        <translation>Sebutkan keadaan per tanggal berapa yang diterbitkan: tambahkan --as-of TANGGAL.</translation>
-    </message>
-    <message>
         <source>Point</source>
         <translation>Butir</translation>
     </message>
@@ -1771,6 +1767,22 @@
     <message>
         <source>Each condition of the definition is told with what is recorded and since when, and beside the recorded status the one that follows from the annual meetings.</source>
         <translation>Tiap syarat definisi disebut beserta apa yang tercatat dan sejak kapan, dan di samping status tercatat juga status menurut RAT.</translation>
+    </message>
+    <message>
+        <source>Say for when it is published: add either --as-of DATE or --period PERIOD.</source>
+        <translation>Sebutkan untuk kapan diterbitkan: tambahkan salah satu, --as-of TANGGAL atau --period PERIODE.</translation>
+    </message>
+    <message>
+        <source>“%1” is no period. Write 2026-Q3, 2026-S1 or 2026.</source>
+        <translation>“%1” bukan periode. Tulis 2026-Q3, 2026-S1, atau 2026.</translation>
+    </message>
+    <message>
+        <source>The quarter, half-year or year, up to its last day: 2026-Q3.</source>
+        <translation>Triwulan, semester, atau tahun, sampai hari terakhirnya: 2026-Q3.</translation>
+    </message>
+    <message>
+        <source>PERIOD</source>
+        <translation>PERIODE</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
 #include "app/cli/storeaccess.h"
+#include "app/domain/period.h"
 #include "app/domain/region.h"
 #include "app/services/publishing.h"
 
@@ -14,24 +15,37 @@ namespace lumbung {
 
 namespace {
 
-Result<PublicationRequest> publicationRequest(const QCommandLineParser &arguments, const Clock &clock)
+/// The day and, where one is meant, the period.
+Result<std::pair<QDate, QString>> dayAndPeriod(const QCommandLineParser &arguments, const Clock &clock)
 {
-    if (!arguments.isSet(u"as-of"_s)) {
+    if (arguments.isSet(u"as-of"_s) == arguments.isSet(u"period"_s)) {
         return Error{Error::Kind::Usage,
-            QCoreApplication::translate("Cli", "Say as of which day is published: add --as-of DATE.")};
+            QCoreApplication::translate(
+                "Cli", "Say for when it is published: add either --as-of DATE or --period PERIOD.")};
+    }
+    const QString written = arguments.value(arguments.isSet(u"period"_s) ? u"period"_s : u"as-of"_s);
+    if (const std::optional<Period> period = parsePeriod(written))
+        return std::pair(period->cutoff(), period->id());
+    if (arguments.isSet(u"period"_s)) {
+        return Error{Error::Kind::Usage,
+            QCoreApplication::translate("Cli", "“%1” is no period. Write 2026-Q3, 2026-S1 or 2026.").arg(written)};
     }
     const Result<QDate> day = option::dayOf(arguments, clock);
-    if (!day)
-        return day.error();
+    return day ? Result<std::pair<QDate, QString>>(std::pair(*day, QString())) : day.error();
+}
+
+Result<PublicationRequest> publicationRequest(const QCommandLineParser &arguments, const Clock &clock)
+{
+    const Result<std::pair<QDate, QString>> when = dayAndPeriod(arguments, clock);
+    if (!when)
+        return when.error();
     const Result<QDateTime> moment = option::momentOf(arguments);
     if (!moment)
         return moment.error();
-    PublicationRequest request;
-    request.variant
-        = {u"official"_s, u"Resmi"_s, u"Koperasi jenis Produsen yang terdaftar pada tanggal keadaan"_s, {}, {}};
-    request.filter = officialFilter(*day);
-    request.filter.asKnown = *moment;
-    return request;
+    const Result<const Variant *> variant = option::variantOf(arguments);
+    if (!variant)
+        return variant.error();
+    return PublicationRequest{*variant ? **variant : officialVariant(), when->first, *moment, when->second};
 }
 
 QString joinedIds(const QList<qint64> &ids)
@@ -87,14 +101,18 @@ public:
                 "records, regencies far from the publication before. While anything is open a reason is needed, and "
                 "printed. Prints “ACK number” and the fingerprint. With --check nothing is published and the points "
                 "are listed; the exit code is 1 while any is open."),
-            .options = {option::store(), option::asOf(), option::asKnown(),
+            .options = {option::store(), option::asOf(),
+                {u"period"_s,
+                    QCoreApplication::translate("Cli", "The quarter, half-year or year, up to its last day: 2026-Q3."),
+                    QCoreApplication::translate("Cli", "PERIOD")},
+                option::asKnown(), option::variant(),
                 {u"note"_s, QCoreApplication::translate("Cli", "What it is published for; printed."),
                     QCoreApplication::translate("Cli", "TEXT")},
                 {u"reason"_s, QCoreApplication::translate("Cli", "Why in spite of open points; printed."),
                     QCoreApplication::translate("Cli", "TEXT")},
                 {u"check"_s, QCoreApplication::translate("Cli", "Only lists what is still open.")}, option::author(),
                 option::rowFormat()},
-            .examples = {u"publish --as-of 2025-12-31 --check"_s,
+            .examples = {u"publish --period 2025 --check"_s,
                 u"publish --as-of 2025-12-31 --note \"Rilis tahunan\" --reason \"Batas waktu 31 Januari\""_s},
         };
     }

@@ -107,10 +107,10 @@ Result<Variant> readVariant(const QJsonValue &value)
     const QJsonObject conditions = value["conditions"_L1].toObject();
     if (conditions.isEmpty())
         return unusable(u"%1: there is no condition"_s.arg(variant.id));
-    for (auto condition = conditions.begin(); condition != conditions.end(); ++condition) {
-        if (const Result<void> added = addCondition(variant.conditions, condition.key(), condition.value()); !added)
-            return unusable(u"%1: %2"_s.arg(variant.id, added.error().detail));
-    }
+    const Result<Filter> read = parseConditions(conditions);
+    if (!read)
+        return unusable(u"%1: %2"_s.arg(variant.id, read.error().detail));
+    variant.conditions = *read;
     return variant;
 }
 
@@ -122,6 +122,16 @@ QList<Variant> shippedVariants()
     if (!read)
         qFatal("%s", qPrintable(read.error().detail));
     return *read;
+}
+
+QJsonObject wishJson(const QMap<QString, QStringList> &wish)
+{
+    QJsonObject object;
+    for (const auto &[key, codes] : wish.asKeyValueRange()) {
+        const bool isFlag = findField(key) && findField(key)->type == FieldType::Flag;
+        object.insert(key, isFlag ? QJsonValue(codes.contains(u"1"_s)) : QJsonValue(QJsonArray::fromStringList(codes)));
+    }
+    return object;
 }
 
 bool holds(const Filter &filter, const Filter &conditions)
@@ -179,6 +189,39 @@ const Variant *variantOf(const Filter &filter)
             best = &variant;
     }
     return best;
+}
+
+QJsonObject conditionsJson(const Filter &conditions)
+{
+    QJsonObject object;
+    if (conditions.registeredOnly)
+        object.insert(u"registered"_s, true);
+    if (!conditions.wanted.isEmpty())
+        object.insert(u"only"_s, wishJson(conditions.wanted));
+    if (!conditions.unwanted.isEmpty())
+        object.insert(u"without"_s, wishJson(conditions.unwanted));
+    QJsonArray wishes;
+    for (const auto &wish : conditions.anyOf)
+        wishes.append(wishJson(wish));
+    if (!wishes.isEmpty())
+        object.insert(u"anyOf"_s, wishes);
+    if (!conditions.activity.isEmpty())
+        object.insert(u"activity"_s, QJsonArray::fromStringList(conditions.activity));
+    if (conditions.meetingWithinYears > 0)
+        object.insert(u"meetingWithinYears"_s, conditions.meetingWithinYears);
+    if (conditions.hasValidCertificate)
+        object.insert(u"validCertificate"_s, true);
+    return object;
+}
+
+Result<Filter> parseConditions(const QJsonObject &conditions)
+{
+    Filter filter;
+    for (auto condition = conditions.begin(); condition != conditions.end(); ++condition) {
+        if (const Result<void> added = addCondition(filter, condition.key(), condition.value()); !added)
+            return added.error();
+    }
+    return filter;
 }
 
 Result<QList<Variant>> parseVariants(const QByteArray &json)

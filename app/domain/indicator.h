@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
@@ -38,5 +39,10 @@ const Variant *variantOf(const Filter &filter);
 /// Reads a list of variants. Invalid: unknown condition, field or code, a sentence missing in a language, an id twice,
 /// not exactly one official.
 Result<QList<Variant>> parseVariants(const QByteArray &json);
+
+/// The conditions of a variant, without its day, as they stand in the list; the two are each other's way back. Invalid
+/// as above.
+QJsonObject conditionsJson(const Filter &conditions);
+Result<Filter> parseConditions(const QJsonObject &conditions);
 
 } // namespace lumbung

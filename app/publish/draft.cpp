@@ -3,7 +3,6 @@
 
 #include "app/classify/scheme.h"
 
-#include <QJsonArray>
 #include <QMap>
 #include <QSet>
 
@@ -27,34 +26,26 @@ Result<QDateTime> momentBefore(const PublicationStore &publications, const QDate
     return recorded->isValid() ? std::max(*recorded, before) : before;
 }
 
-QJsonObject conditionsOf(const Filter &filter)
+PublishedVariant frozen(const Variant &variant)
 {
-    QJsonObject only, conditions;
-    for (const auto &[key, codes] : filter.wanted.asKeyValueRange())
-        only.insert(key, QJsonArray::fromStringList(codes));
-    conditions.insert(u"only"_s, only);
-    if (filter.registeredOnly)
-        conditions.insert(u"registered"_s, true);
-    return conditions;
+    return {variant.id, variant.name.indonesian, variant.sentence.indonesian, variant.citation.indonesian,
+        conditionsJson(variant.conditions)};
 }
 
 Result<QList<PublishedCell>> publishedCells(Store &store, const Filter &filter, Progress &progress)
 {
-    const Result<std::unique_ptr<ListStore>> lists = store.lists();
-    if (!lists)
-        return lists.error();
-    const Result<QList<qint64>> ids = (*lists)->ids(filter, Sort{SortKey::Id}, progress);
-    if (!ids)
-        return ids.error();
-    const Result<QList<RegisterRow>> rows = (*lists)->rows(*ids, filter.asOf, filter.asKnown);
-    if (!rows)
-        return rows.error();
+    const Result<std::unique_ptr<CountStore>> counts = store.counts();
+    if (!counts)
+        return counts.error();
+    const Result<QList<Member>> members = (*counts)->members(filter, progress);
+    if (!members)
+        return members.error();
     QMap<std::pair<QString, QString>, QList<qint64>> found;
-    for (const RegisterRow &row : *rows)
-        found[{row.facts.regency, row.facts.kind}].append(row.id);
+    for (const Member &member : *members)
+        found[{member.regency, member.kind}].append(member.id);
     QList<PublishedCell> cells;
-    for (const auto &[cell, members] : found.asKeyValueRange())
-        cells.append({cell.first, cell.second, members});
+    for (const auto &[cell, ids] : found.asKeyValueRange())
+        cells.append({cell.first, cell.second, ids});
     return cells;
 }
 
@@ -78,24 +69,27 @@ Result<Publication> draftPublication(
     publication.number = nextPublicationNumber(newest.number, now.toOffsetFromUtc(officeOffset).date().year());
     publication.previous = newest.fingerprint;
     publication.indicator = u"jumlah-koperasi-produksi"_s;
-    publication.variant = request.variant;
-    publication.variant.conditions = conditionsOf(request.filter);
+    publication.variant = frozen(request.variant);
     publication.period = request.period;
-    publication.asOf = request.filter.asOf;
-    publication.asKnown = request.filter.asKnown.isValid() ? std::min(request.filter.asKnown, *moment) : *moment;
+    publication.asOf = request.asOf;
+    publication.asKnown = request.asKnown.isValid() ? std::min(request.asKnown, *moment) : *moment;
     publication.scheme = currentScheme().id;
     publication.at = now;
-    const Result<QList<PublishedCell>> cells = publishedCells(store, filterOf(request, publication), progress);
+    const Result<QList<PublishedCell>> cells
+        = publishedCells(store, variantFilter(request.variant, publication.asOf, publication.asKnown), progress);
     if (!cells)
         return cells.error();
     publication.cells = *cells;
     return publication;
 }
 
-Filter filterOf(const PublicationRequest &request, const Publication &publication)
+Result<Filter> publishedFilter(const Publication &publication)
 {
-    Filter filter = request.filter;
-    filter.asKnown = publication.asKnown;
+    Result<Filter> filter = parseConditions(publication.variant.conditions);
+    if (!filter)
+        return filter.error();
+    filter->asOf = publication.asOf;
+    filter->asKnown = publication.asKnown;
     return filter;
 }
 

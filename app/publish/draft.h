@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/filter.h"
+#include "app/domain/indicator.h"
 #include "app/domain/publication.h"
 #include "app/storage/publicationstore.h"
 #include "app/storage/store.h"
@@ -15,8 +15,9 @@ namespace lumbung {
 
 /// What is to be published.
 struct PublicationRequest {
-    PublishedVariant variant; ///< conditions are filled in from the filter
-    Filter filter; ///< of the variant, with its day and moment; without a moment: as known now
+    Variant variant; ///< the definition
+    QDate asOf;
+    QDateTime asKnown; ///< null: as known now
     QString period; ///< "2026-Q3"; empty: a day
 };
 
@@ -25,8 +26,8 @@ struct PublicationRequest {
 /// can be among them.
 Result<Publication> draftPublication(
     Store &store, const PublicationRequest &request, const QDateTime &now, Progress &progress);
-/// The filter that counts again what was published.
-Filter filterOf(const PublicationRequest &request, const Publication &publication);
+/// The filter that counted it, and counts it again. Invalid when its conditions are none of this program's.
+Result<Filter> publishedFilter(const Publication &publication);
 
 /// The newest one that stands, of the same variant; nothing when there is none.
 Result<std::optional<Publication>> publicationBefore(Store &store, const QString &variant);

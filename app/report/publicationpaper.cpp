@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int labelColumn = 2, firstKindColumn = 4; // of the paper
+constexpr int kindWidth = 16; // so that no heading needs more than two lines
 
 ReportColumn countColumn(const QString &group, const QString &title)
 {
@@ -39,8 +40,10 @@ ReportTable paperTable(const Publication &publication)
     ReportTable table;
     table.columns = {{.group = {}, .title = printed.rowNumber, .format = ColumnFormat::Integer},
         textColumn(printed.code), textColumn(printed.regency), countColumn({}, printed.total)};
-    for (const PublishedCode &kind : publication.kinds)
+    for (const PublishedCode &kind : publication.kinds) {
         table.columns.append(countColumn(printed.kinds, kind.label));
+        table.columns.last().width = kindWidth;
+    }
     for (const PublishedCode &regency : publication.regencies) {
         QVariantList row{
             qlonglong(table.rows.size() + 1), regency.code.isEmpty() ? QVariant() : regency.code, regency.label};

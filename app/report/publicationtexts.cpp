@@ -3,6 +3,7 @@
 
 #include "app/classify/scheme.h"
 #include "app/domain/codelist.h"
+#include "app/domain/period.h"
 #include "app/report/officialtext.h"
 #include "app/report/paper.h"
 
@@ -59,8 +60,7 @@ QString openPointsOf(const Publication &publication)
 QStringList notesOf(const Publication &publication, const Filter &filter, const Settings &settings)
 {
     QStringList notes = paper::sourceNotes(filter, settings);
-    notes.append("Definisi (varian "_L1 + publication.variant.id + "): "_L1 + withFullStop(publication.variant.sentence)
-        + " Skema klasifikasi versi "_L1 + publication.scheme + u'.');
+    notes.append("Skema klasifikasi versi "_L1 + publication.scheme + u'.');
     if (!publication.note.isEmpty())
         notes.append("Catatan: "_L1 + withFullStop(publication.note));
     if (!publication.openPoints.isEmpty()) {
@@ -99,15 +99,32 @@ NamedTexts releaseTexts(const Publication &publication)
     return texts;
 }
 
+/// "Triwulan III 2026", "Semester I 2026", "Tahun 2026".
+QString periodInWords(const QString &id)
+{
+    const std::optional<Period> period = parsePeriod(id);
+    if (!period)
+        return id;
+    const QString part = QStringList{u"I"_s, u"II"_s, u"III"_s, u"IV"_s}.value(period->part - 1);
+    const QString year = QString::number(period->year);
+    switch (period->kind) {
+    case PeriodKind::Quarter:
+        return "Triwulan "_L1 + part + u' ' + year;
+    case PeriodKind::HalfYear:
+        return "Semester "_L1 + part + u' ' + year;
+    case PeriodKind::Year:
+        break;
+    }
+    return "Tahun "_L1 + year;
+}
+
 NamedTexts definitionOf(const Publication &publication, const Filter &filter)
 {
     const ReportRequest request{.filter = filter, .signedOn = {}, .made = publication.at};
     NamedTexts texts = paper::indicator(filter);
-    texts += {{u"Varian definisi"_s, publication.variant.id + u" – "_s + publication.variant.title},
-        {u"Bunyi varian"_s, publication.variant.sentence}, {u"Dasar varian"_s, publication.variant.citation}};
     texts += paper::whatWasCounted(request);
     if (!publication.period.isEmpty())
-        texts.append({u"Periode"_s, publication.period});
+        texts.append({u"Periode"_s, periodInWords(publication.period)});
     texts += {{u"Ukuran dan satuan"_s, u"Jumlah; koperasi dalam unit"_s}};
     texts += schemeTexts(publication) + paper::codeLists() + paper::references(filter);
     return texts + releaseTexts(publication);

@@ -52,15 +52,15 @@ Result<void> checkReason(const Checklist &checklist, const QString &reason)
 Result<PreparedPublication> preparePublication(
     Store &store, const PublicationRequest &request, const Clock &clock, Progress &progress)
 {
-    if (!request.filter.asOf.isValid() || request.filter.asOf > clock.today()) {
+    if (!request.asOf.isValid() || request.asOf > clock.today()) {
         return notPublishable(QCoreApplication::translate(
             "Publishing", "The day is yet to come: what will be so on it is not known. Choose an earlier day."));
     }
     const Result<Publication> draft = draftPublication(store, request, clock.nowUtc(), progress);
     if (!draft)
         return draft.error();
-    const Result<Checklist> checklist
-        = checkBeforePublishing(store, *draft, filterOf(request, *draft), clock.today(), progress);
+    const Filter filter = variantFilter(request.variant, draft->asOf, draft->asKnown);
+    const Result<Checklist> checklist = checkBeforePublishing(store, *draft, filter, clock.today(), progress);
     return checklist ? Result<PreparedPublication>({*draft, *checklist}) : checklist.error();
 }
 
@@ -80,7 +80,7 @@ Result<Publication> publishNow(Store &store, const PublishOrder &order, const Au
     publication.note = order.note;
     publication.openPoints = prepared->checklist.openPoints();
     publication.reason = publication.openPoints.isEmpty() ? QString() : order.reason;
-    writeTexts(publication, filterOf(order.what, publication), settings);
+    writeTexts(publication, variantFilter(order.what.variant, publication.asOf, publication.asKnown), settings);
     if (const Result<void> printable = checkRenderings(publication, progress); !printable)
         return printable.error();
     const Result<std::unique_ptr<PublicationStore>> publications = store.publications();

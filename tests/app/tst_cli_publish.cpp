@@ -126,6 +126,20 @@ private Q_SLOTS:
         QCOMPARE(run({u"verify-publication"_s, path(u"tiada.csv"_s)}).code, 3);
     }
 
+    void publishesForAPeriodByAnotherDefinition()
+    {
+        const CliOutcome done = run({u"publish"_s, u"--period"_s, u"TW III 2025"_s, u"--variant"_s, u"classified"_s,
+            u"--note"_s, u"Rilis"_s, u"--reason"_s, u"Batas waktu"_s});
+        QVERIFY2(done.code == 0, qPrintable(done.err));
+        const QJsonObject told = rows({u"publications"_s}).first().toObject();
+        QCOMPARE(told[u"asOf"_s], QJsonValue(u"2025-09-30"_s));
+        QCOMPARE(told[u"variant"_s], QJsonValue(u"classified"_s));
+        QCOMPARE(told[u"total"_s].toInt(), 0);
+        const QString file = path(u"isi.json"_s);
+        QCOMPARE(run({u"publication"_s, u"--number"_s, u"2026-01"_s, u"--out"_s, file}).code, 0);
+        QCOMPARE(QJsonDocument::fromJson(*readFile(file))[u"period"_s], QJsonValue(u"2025-Q3"_s));
+    }
+
     void findsThePublicationsOfACooperative()
     {
         QCOMPARE(publish().code, 0);
@@ -171,6 +185,14 @@ private Q_SLOTS:
         QTest::addColumn<int>("exitCode");
         QTest::addColumn<QString>("word");
         QTest::newRow("no day") << QStringList{u"publish"_s, u"--note"_s, u"x"_s} << 2 << u"--as-of"_s;
+        QTest::newRow("day and period") << QStringList{u"publish"_s, u"--as-of"_s, u"2025-12-31"_s, u"--period"_s,
+            u"2025"_s, u"--note"_s, u"x"_s}
+                                        << 2 << u"--period"_s;
+        QTest::newRow("no period") << QStringList{u"publish"_s, u"--period"_s, u"2025-Q7"_s, u"--note"_s, u"x"_s} << 2
+                                   << u"2025-Q7"_s;
+        QTest::newRow("an unknown definition")
+            << QStringList{u"publish"_s, u"--period"_s, u"2025"_s, u"--variant"_s, u"guess"_s, u"--note"_s, u"x"_s} << 2
+            << u"guess"_s;
         QTest::newRow("no note") << QStringList{u"publish"_s, u"--as-of"_s, u"2025-12-31"_s} << 2 << u"--note"_s;
         QTest::newRow("a day to come") << QStringList{u"publish"_s, u"--as-of"_s, u"2026-01-06"_s, u"--note"_s, u"x"_s}
                                        << 3 << u"yet to come"_s;

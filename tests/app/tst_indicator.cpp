@@ -2,6 +2,8 @@
 #include "app/domain/indicator.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,18 @@ private Q_SLOTS:
         QVERIFY(!findVariant(u"guess"_s));
         QVERIFY(!variantOf({}));
         QVERIFY(!variantOf(officialFilter({}).only(u"type"_s, {u"consumer"_s})));
+    }
+
+    void writesConditionsAsItReadsThem()
+    {
+        const QJsonArray written = QJsonDocument::fromJson(shipped())[u"variants"_s].toArray();
+        QCOMPARE(written.size(), variants().size());
+        for (qsizetype i = 0; i < written.size(); ++i) {
+            const QJsonObject conditions = conditionsJson(variants().at(i).conditions);
+            QCOMPARE(conditions, written[i][u"conditions"_s].toObject());
+            QCOMPARE(*parseConditions(conditions), variants().at(i).conditions);
+        }
+        QCOMPARE(parseConditions({{u"phase"_s, 1}}).error().kind, Error::Kind::Invalid);
     }
 
     void refusesWhatCannotBeUsed_data()

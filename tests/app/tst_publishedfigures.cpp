@@ -90,8 +90,7 @@ private Q_SLOTS:
 private:
     static PublicationRequest requestOf(int year)
     {
-        return {{u"uji"_s, u"Uji"_s, u"Koperasi jenis Produsen"_s, u"Uji"_s, {}},
-            officialFilter(QDate(firstYear + year, 12, 31)), {}};
+        return {officialVariant(), QDate(firstYear + year, 12, 31), {}, {}};
     }
 
     std::unique_ptr<lumbung::testing::InventedRegister> m_register;

@@ -106,7 +106,7 @@ private Q_SLOTS:
         order.reason = u"Batas\u202Ewaktu"_s;
         QCOMPARE(publish(order).error().kind, Error::Kind::Invalid);
         order.reason = u"Batas waktu"_s;
-        order.what.filter.asOf = QDate(2026, 1, 6);
+        order.what.asOf = QDate(2026, 1, 6);
         QCOMPARE(publish(order).error().kind, Error::Kind::Invalid);
         QVERIFY((*m_store->publications())->list()->isEmpty());
     }
@@ -116,8 +116,9 @@ private Q_SLOTS:
         const Publication publication = published();
         QVERIFY(!publication.openPoints.isEmpty());
         const QString notes = publication.printed.notes.join(u'\n');
+        QVERIFY(publication.printed.definition.contains(QPair(u"Periode"_s, u"Tahun 2025"_s)));
         for (const QString &word : {u"koperasi belum diklasifikasi: 1"_s, u"Batas waktu laporan"_s, u"Rilis tahunan"_s,
-                 publication.variant.sentence, u"varian uji"_s, u"versi 1"_s})
+                 u"definisi official: Koperasi jenis Produsen yang terdaftar"_s, u"versi 1"_s})
             QVERIFY2(notes.contains(word), qPrintable(word + u'\n' + notes));
         QCOMPARE(publication.regencies.size(), 35);
         QCOMPARE(publication.kinds.size(), 4);
@@ -152,12 +153,26 @@ private Q_SLOTS:
         QVERIFY(preparePublication(*m_store, request(), *m_clock, m_progress)->checklist.comparedWith.isEmpty());
     }
 
+    void countsEveryDefinitionAndKeepsItsConditions()
+    {
+        for (const Variant &variant : variants()) {
+            PublicationRequest asked = request();
+            asked.variant = variant;
+            const Result<Publication> draft = draftPublication(*m_store, asked, m_clock->nowUtc(), m_progress);
+            QVERIFY(draft);
+            const Result<Filter> filter = publishedFilter(*draft);
+            QVERIFY2(filter, qPrintable(variant.id));
+            QCOMPARE(*filter, variantFilter(variant, yearEnd, draft->asKnown));
+            QCOMPARE(*(*m_store->lists())->ids(*filter, Sort{SortKey::Id}, m_progress), draft->ids());
+        }
+    }
+
     void countsTheSameAgainAfterEverythingChanged()
     {
         const Publication publication = published();
         editFiveTimes();
         const auto lists = *m_store->lists();
-        Filter filter = filterOf(request(), publication);
+        Filter filter = *publishedFilter(publication);
         QCOMPARE(*lists->ids(filter, Sort{SortKey::Id}, m_progress), publication.ids());
         filter.asKnown = {};
         QVERIFY(*lists->ids(filter, Sort{SortKey::Id}, m_progress) != publication.ids());
@@ -195,8 +210,8 @@ private Q_SLOTS:
         QCOMPARE(lines.first(),
             u"Kode;Kab/Kota;Koperasi (Unit);Jenis Pertama;Jenis Kedua;Bukan Koperasi Produksi;Belum "
             "Diklasifikasi;Keadaan per;Terbitan;Sidik jari;Varian definisi;Definisi;Skema klasifikasi"_s);
-        const QString end = u";2025-12-31;2026-01;%1;uji;Koperasi jenis Produsen yang terdaftar;1"_s.arg(
-            shortFingerprint(fingerprint));
+        const QString end = u";2025-12-31;2026-01;%1;official;%2;1"_s.arg(
+            shortFingerprint(fingerprint), officialVariant().sentence.indonesian);
         QCOMPARE(lines.at(1), QString(u"33.01;Kab. Cilacap;1;1;0;0;0"_s + end));
         QVERIFY(lines.contains(QString(u"33.22;Kab. Semarang;2;1;0;0;1"_s + end)));
         QCOMPARE(lines.last(), u";JUMLAH;4;3;0;0;1;;;;;;"_s);
@@ -287,11 +302,7 @@ private Q_SLOTS:
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
 
-    static PublicationRequest request()
-    {
-        return {{u"uji"_s, u"Uji"_s, u"Koperasi jenis Produsen yang terdaftar"_s, u"Uji"_s, {}},
-            officialFilter(yearEnd), u"2025"_s};
-    }
+    static PublicationRequest request() { return {officialVariant(), yearEnd, {}, u"2025"_s}; }
 
     static ChecklistPoint pointOf(const PreparedPublication &prepared, const QString &id)
     {
