@@ -1784,6 +1784,10 @@
         <source>PERIOD</source>
         <translation>PERIODE</translation>
     </message>
+    <message>
+        <source>not answered</source>
+        <translation>belum dijawab</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -6,6 +6,7 @@
 #include "app/cli/options.h"
 #include "app/cli/storeaccess.h"
 #include "app/domain/codelist.h"
+#include "app/domain/fields.h"
 #include "app/services/classificationqueue.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ namespace {
 
 constexpr qint64 schemeLimit = 16 * 1024 * 1024;
 
-/// "producing = yes; ownUnit = yes or no"
+/// For scripts: "producing = yes; ownUnit = yes|no"
 QString conditionText(const Condition &condition)
 {
     QStringList parts;
@@ -46,6 +47,38 @@ void printRows(const Scheme &scheme, RowFormat format, CliIo &io)
     writer.finish();
 }
 
+/// "Own production unit: Yes; Stages: not answered"
+QString conditionTold(const Condition &condition)
+{
+    QStringList parts;
+    for (const auto &[name, codes] : condition.asKeyValueRange()) {
+        const Field &field = *findField(name);
+        QStringList labels;
+        for (const QString &code : codes)
+            labels.append(
+                code.isEmpty() ? QCoreApplication::translate("Cli", "not answered") : displayValue(field, code));
+        parts.append(field.title() % ": "_L1 % labels.join(u'/'));
+    }
+    return parts.join("; "_L1);
+}
+
+/// With the title of a field where its answers will stand.
+QString sentenceTold(const SchemeRule &rule)
+{
+    QString sentence = rule.sentence.inLanguage();
+    for (const Field &field : cooperativeFields())
+        sentence.replace(QString(u'{' % field.keyString() % u'}'), QString(u'[' % field.title() % u']'));
+    return sentence;
+}
+
+QString answersTold(const Question &question)
+{
+    QStringList labels;
+    for (const CodeEntry &entry : codeList(findField(question.field)->listName()).entries())
+        labels.append(entry.title());
+    return labels.join(" / "_L1);
+}
+
 void printText(const Scheme &scheme, CliIo &io)
 {
     const auto line = [&io](const QString &text) { io.print(text % u'\n'); };
@@ -54,14 +87,16 @@ void printText(const Scheme &scheme, CliIo &io)
                   .arg(scheme.id, text::longDate(scheme.validFrom))
             : QCoreApplication::translate("Cli", "Classification scheme, version %1").arg(scheme.id));
     line(scheme.source.inLanguage());
-    line(QString(u'\n' + QCoreApplication::translate("Cli", "Questions")));
-    for (const Question &question : scheme.questions)
-        line(QString("  "_L1 % question.id % ": "_L1 % question.text.inLanguage()));
-    line(QString(u'\n' + QCoreApplication::translate("Cli", "Rules; the first that holds decides")));
+    line(QString(u'\n' % QCoreApplication::translate("Cli", "Questions")));
+    for (const Question &question : scheme.questions) {
+        line(QString("  "_L1 % question.text.inLanguage() % " ("_L1 % question.id % u')'));
+        line(QString("    "_L1 % answersTold(question)));
+    }
+    line(QString(u'\n' % QCoreApplication::translate("Cli", "Rules; the first that holds decides")));
     for (const SchemeRule &rule : scheme.rules) {
-        line(QString("  "_L1 % rule.id % " ("_L1 % conditionText(rule.when) % ") → "_L1
-            % codeList(u"kind"_s).title(rule.outcome)));
-        line(QString("    "_L1 % rule.sentence.inLanguage()));
+        line(QString("  "_L1 % conditionTold(rule.when) % u" → "_s % codeList(u"kind"_s).title(rule.outcome) % " ("_L1
+            % rule.id % u')'));
+        line(QString("    "_L1 % sentenceTold(rule)));
         line(QString("    ["_L1 % rule.citation.inLanguage() % u']'));
     }
     io.flush();

@@ -168,6 +168,8 @@ private Q_SLOTS:
         const QJsonArray parts = rows({u"scheme"_s});
         QCOMPARE(parts.first()["id"_L1], QJsonValue(currentScheme().id));
         QCOMPARE(parts.size(), 1 + currentScheme().questions.size() + currentScheme().rules.size());
+        QVERIFY2(told.out.contains(u"Own production unit: Yes; "_s), qPrintable(told.out));
+        QVERIFY(told.out.contains(u" → "_s) && told.out.contains(u"not answered"_s));
         for (const QJsonValue part : parts) {
             QVERIFY2(told.out.contains(part["citation"_L1].toString()), qPrintable(told.out));
             QVERIFY(part["part"_L1] != u"rule"_s || !part["citation"_L1].toString().isEmpty());
