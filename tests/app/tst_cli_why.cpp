@@ -53,8 +53,7 @@ private Q_SLOTS:
         run.clock.advance(1000);
         Progress progress;
         for (const QDate &day : {QDate(2019, 12, 31), QDate(2021, 12, 31), QDate(2024, 12, 31)}) {
-            const PublishOrder order{
-                {{u"official"_s, u"Uji"_s, u"Uji"_s, u"Uji"_s, {}}, officialFilter(day), {}}, u"Uji"_s, u"Uji"_s};
+            const PublishOrder order{{officialVariant(), day, {}, {}}, u"Uji"_s, u"Uji"_s};
             const Result<Publication> done
                 = publishNow(**store, order, {u"Uji"_s, u"test"_s}, run.settings, run.clock, progress);
             QVERIFY2(done, qPrintable(done ? QString() : done.error().message + done.error().detail));

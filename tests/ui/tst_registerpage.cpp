@@ -224,9 +224,7 @@ private Q_SLOTS:
         InventedPages own(3); // number 0 was dissolved, the others are counted
         own.clock.advance(1000);
         Progress progress;
-        const PublishOrder order{
-            {{u"official"_s, u"Uji"_s, u"Uji"_s, u"Uji"_s, {}}, officialFilter(QDate(2024, 12, 31)), {}}, u"Uji"_s,
-            u"Uji"_s};
+        const PublishOrder order{{officialVariant(), QDate(2024, 12, 31), {}, {}}, u"Uji"_s, u"Uji"_s};
         const Publication published = InventedPages::made(
             publishNow(*own.store, order, {u"Uji"_s, u"test"_s}, own.settings, own.clock, progress));
         QCOMPARE(published.total(), 2);
