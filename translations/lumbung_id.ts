@@ -5766,6 +5766,10 @@
         <source>Copying</source>
         <translation>Menyalin</translation>
     </message>
+    <message>
+        <source>Chosen further, among: %1</source>
+        <translation>Dipilih lagi dari: %1</translation>
+    </message>
 </context>
 <context>
     <name>lumbung::RegisterTable</name>

@@ -281,6 +281,25 @@ private Q_SLOTS:
         QVERIFY(linesOf(u"whyPublications"_s).contains(published.number)); // counted then, not now
     }
 
+    void tellsWhatTheBarCannotShow()
+    {
+        const ShownPage shown(m_register.context());
+        Filter filter = officialFilter(QDate(2025, 6, 30));
+        filter.activity = {u"inactive"_s};
+        const_cast<RegisterPage &>(shown.page).showFilter(filter, u"Tanpa RAT"_s);
+        QVERIFY(shown.settles());
+        const int all = shown.model().rowCount();
+        auto &origin = shown.named<MessageLine>(u"origin"_s);
+        QTest::keyClicks(&shown.named<QLineEdit>(u"search"_s), u"00001"_s);
+        QTRY_VERIFY(!shown.model().isLoading() && shown.model().rowCount() < all);
+        QCOMPARE(shown.model().filter().activity, QStringList{u"inactive"_s});
+        QVERIFY(origin.isVisible());
+        QVERIFY2(origin.message().contains(u"Tanpa RAT"_s), qPrintable(origin.message()));
+        QTest::mouseClick(origin.findChild<QPushButton *>(), Qt::LeftButton); // the whole register
+        QTRY_COMPARE(shown.model().rowCount(), rows);
+        QVERIFY(!origin.isVisible());
+    }
+
     void showsExactlyWhatAChartOpened()
     {
         const ShownPage shown(m_register.context());

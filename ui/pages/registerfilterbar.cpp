@@ -148,6 +148,16 @@ void RegisterFilterBar::clear()
     Q_EMIT changed(m_filter);
 }
 
+bool RegisterFilterBar::showsAllOf(Filter filter)
+{
+    filter.text.clear();
+    filter.registeredOnly = false;
+    filter.asOf = {};
+    for (const QString &field : narrowingFields())
+        filter.wanted.remove(field);
+    return isEmpty(filter);
+}
+
 void RegisterFilterBar::showFilter()
 {
     const QSignalBlocker quiet(m_registered);

@@ -29,6 +29,8 @@ public:
     void clear(); ///< no filter at all; emits changed()
     void focusSearch();
     static bool isEmpty(const Filter &filter) { return filter == Filter(); }
+    /// Whether everything the filter asks for can be seen in the bar; a definition may ask for more.
+    static bool showsAllOf(Filter filter);
 
 Q_SIGNALS:
     void changed(const lumbung::Filter &filter);

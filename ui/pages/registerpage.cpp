@@ -110,7 +110,11 @@ void RegisterPage::setUpLayout()
 void RegisterPage::connectParts()
 {
     connect(m_bar, &RegisterFilterBar::changed, this, [this](const Filter &filter) {
-        m_origin->clear(); // no longer exactly what was opened
+        // No longer exactly what was opened; what the bar cannot show is still told.
+        if (RegisterFilterBar::showsAllOf(filter))
+            m_origin->clear();
+        else
+            tellOrigin(tr("Chosen further, among: %1").arg(m_originTitle));
         ask(filter);
     });
     connect(m_bar, &RegisterFilterBar::listEntered, this, [this] {
@@ -175,10 +179,16 @@ void RegisterPage::showFilter(const Filter &filter, const QString &title)
 {
     m_bar->setFilter(filter);
     m_message->clear();
-    m_origin->tell(MessageLine::Kind::Hint, tr("Shown are: %1").arg(title));
-    m_origin->addButton(tr("Show the whole register"), this, [this] { m_bar->clear(); });
+    m_originTitle = title;
+    tellOrigin(tr("Shown are: %1").arg(title));
     m_current = 0;
     ask(filter);
+}
+
+void RegisterPage::tellOrigin(const QString &words)
+{
+    m_origin->tell(MessageLine::Kind::Hint, words);
+    m_origin->addButton(tr("Show the whole register"), this, [this] { m_bar->clear(); });
 }
 
 void RegisterPage::ask(const Filter &filter)

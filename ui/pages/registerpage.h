@@ -41,6 +41,7 @@ public:
 private:
     using Details = Result<RecordDetails>;
 
+    void tellOrigin(const QString &words);
     void setUpLayout();
     void connectParts();
     void ask(const Filter &filter);
@@ -58,6 +59,7 @@ private:
     RegisterModel *m_model;
     RegisterFilterBar *m_bar;
     MessageLine *m_origin; ///< where a filter came from
+    QString m_originTitle;
     MessageLine *m_message;
     RegisterTable *m_table;
     RegisterDetails *m_details;
