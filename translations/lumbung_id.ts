@@ -144,6 +144,34 @@
         <comment>action and its key</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Terbitkan…</translation>
+    </message>
+    <message>
+        <source>Count and check</source>
+        <translation>Hitung dan periksa</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Terbitkan</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Tarik…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tarik</translation>
+    </message>
+    <message>
+        <source>Check a file…</source>
+        <translation>Periksa berkas…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Simpan JSON…</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -2916,6 +2944,29 @@
     </message>
 </context>
 <context>
+    <name>PublicationPage</name>
+    <message>
+        <source>The publication %1 in the register is not what was published: the register was altered or is damaged. Keep the file, and look at the latest backup.</source>
+        <translation>Terbitan %1 di dalam register bukan yang dahulu diterbitkan: register telah diubah atau rusak. Simpan berkasnya, dan lihat cadangan terakhir.</translation>
+    </message>
+    <message>
+        <source>“%1” is no publication of this register.</source>
+        <translation>“%1” bukan terbitan register ini.</translation>
+    </message>
+    <message>
+        <source>“%1” says it is the publication %2, but it was altered, or saved anew by another program. Save the publication again to have it as it was published.</source>
+        <translation>“%1” mengaku sebagai terbitan %2, tetapi isinya telah diubah, atau disimpan ulang oleh program lain. Simpan lagi terbitan itu untuk mendapatkan isi seperti saat diterbitkan.</translation>
+    </message>
+    <message>
+        <source>“%1” is the publication %2, as it was published; but it was withdrawn: %3</source>
+        <translation>“%1” adalah terbitan %2, sama seperti saat diterbitkan; tetapi terbitan itu telah ditarik: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is the publication %2, as it was published.</source>
+        <translation>“%1” adalah terbitan %2, sama seperti saat diterbitkan.</translation>
+    </message>
+</context>
+<context>
     <name>Publishing</name>
     <message>
         <source>Not yet classified</source>
@@ -5547,6 +5598,415 @@
     </message>
 </context>
 <context>
+    <name>lumbung::PublicationDetails</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>day and period</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>point and count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>Figures by regency and kind</source>
+        <translation>Angka menurut kabupaten/kota dan jenis</translation>
+    </message>
+    <message>
+        <source>The figures as they were frozen. Arrow keys move, Enter opens exactly the cooperatives that were counted. Ctrl+C copies.</source>
+        <translation>Angka seperti saat dibekukan. Tombol panah untuk berpindah, Enter membuka persis koperasi yang dihitung. Ctrl+C menyalin.</translation>
+    </message>
+    <message>
+        <source>What the figures rest on</source>
+        <translation>Dasar angka</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ditarik</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <comment>moment, person, reason</comment>
+        <translation>%1 oleh %2: %3</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Keadaan per</translation>
+    </message>
+    <message>
+        <source>As known</source>
+        <translation>Seperti diketahui pada</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definisi</translation>
+    </message>
+    <message>
+        <source>The definition rests on</source>
+        <translation>Dasar definisi</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Diterbitkan</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>moment and person</comment>
+        <translation>%1 oleh %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Open at publishing</source>
+        <translation>Butir yang terbuka saat diterbitkan</translation>
+    </message>
+    <message>
+        <source>Why it was published all the same</source>
+        <translation>Alasan tetap diterbitkan</translation>
+    </message>
+    <message>
+        <source>Version of the classification</source>
+        <translation>Versi klasifikasi</translation>
+    </message>
+    <message>
+        <source>Publication before it</source>
+        <translation>Terbitan sebelumnya</translation>
+    </message>
+    <message>
+        <source>none, this is the first</source>
+        <translation>tidak ada, ini yang pertama</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Sidik jari</translation>
+    </message>
+    <message>
+        <source>publication %1 (as of %2), %3: %4</source>
+        <translation>terbitan %1 (keadaan per %2), %3: %4</translation>
+    </message>
+    <message>
+        <source>somebody whose name was not given</source>
+        <translation>(nama belum diisi)</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::PublicationPage</name>
+    <message>
+        <source>Publications</source>
+        <translation>Terbitan</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::PublicationView</name>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Keadaan per</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definisi</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Diterbitkan</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>person</comment>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Sidik jari</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ditarik</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>berlaku</translation>
+    </message>
+    <message>
+        <source>What was published, newest first: frozen, numbered, with a fingerprint. Below are the figures of the chosen one and what they rest on. Enter on a figure opens the cooperatives that were counted.</source>
+        <translation>Yang telah diterbitkan, yang terbaru lebih dahulu: dibekukan, bernomor, dengan sidik jari. Di bawahnya angka terbitan yang dipilih beserta dasarnya. Enter pada sebuah angka membuka koperasi yang dihitung.</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Terbitan</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet from this register.</source>
+        <translation>Belum ada terbitan dari register ini.</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet. Press Ctrl+T to freeze a count: choose the period and the definition, look at what is still open, and publish.</source>
+        <translation>Belum ada terbitan. Tekan Ctrl+T untuk membekukan hasil hitungan: pilih periode dan definisi, lihat apa yang masih terbuka, lalu terbitkan.</translation>
+    </message>
+    <message>
+        <source>Say why it is withdrawn. Nothing was changed.</source>
+        <translation>Tuliskan mengapa terbitan ditarik. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Publication %1 was withdrawn.</source>
+        <translation>Terbitan %1 sudah ditarik.</translation>
+    </message>
+    <message>
+        <source>Save the publication</source>
+        <translation>Simpan terbitan</translation>
+    </message>
+    <message>
+        <source>publication-%1.%2</source>
+        <comment>name of a file</comment>
+        <translation>terbitan-%1.%2</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The publication was saved: %1</source>
+        <translation>Terbitan sudah disimpan: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>Saving was cancelled. No file was written.</source>
+        <translation>Penyimpanan dibatalkan. Tidak ada berkas yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Saving the publication</source>
+        <translation>Menyimpan terbitan</translation>
+    </message>
+    <message>
+        <source>Which publication is this file?</source>
+        <translation>Terbitan manakah berkas ini?</translation>
+    </message>
+    <message>
+        <source>Publications (*.xlsx *.csv *.json);;All files (*)</source>
+        <translation>Terbitan (*.xlsx *.csv *.json);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Checking the file was cancelled.</source>
+        <translation>Pemeriksaan berkas dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Memeriksa berkas</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::PublishChecklist</name>
+    <message>
+        <source>What is looked at before publishing</source>
+        <translation>Yang diperiksa sebelum terbit</translation>
+    </message>
+    <message>
+        <source>What is looked at before publishing. Enter opens the cooperatives of a line.</source>
+        <translation>Yang diperiksa sebelum terbit. Enter membuka koperasi pada baris itu.</translation>
+    </message>
+    <message>
+        <source>Points are open. Why is it published all the same? The reason is printed.</source>
+        <translation>Masih ada butir yang terbuka. Mengapa tetap diterbitkan? Alasannya ikut dicetak.</translation>
+    </message>
+    <message>
+        <source>Why it is published although points are open. It is printed.</source>
+        <translation>Mengapa diterbitkan meskipun ada butir yang terbuka. Alasan ini ikut dicetak.</translation>
+    </message>
+    <message>
+        <source>before publishing, %1: %2</source>
+        <translation>pemeriksaan sebelum terbit, %1: %2</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Yang diperiksa</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Banyaknya</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>terbuka</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>beres</translation>
+    </message>
+    <message>
+        <source>%1: counted in one of the two only</source>
+        <translation>%1: hanya terhitung di salah satu dari keduanya</translation>
+    </message>
+    <message>
+        <source>before %1, now %2</source>
+        <translation>sebelumnya %1, sekarang %2</translation>
+    </message>
+    <message>
+        <source>%1 cooperatives counted for publication %2; no publication of this definition stands before it.</source>
+        <translation>%1 koperasi terhitung untuk terbitan %2; belum ada terbitan berlaku dengan definisi ini.</translation>
+    </message>
+    <message>
+        <source>%1 cooperatives counted for publication %2, compared with publication %3.</source>
+        <translation>%1 koperasi terhitung untuk terbitan %2, dibandingkan dengan terbitan %3.</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::PublishForm</name>
+    <message>
+        <source>A publication freezes a count with the cooperatives behind it. Say for which period or day, by which definition and what for; F9 counts and looks at what is still open; Ctrl+Enter publishes.</source>
+        <translation>Terbitan membekukan hasil hitungan beserta koperasi di baliknya. Tentukan periode atau tanggal, definisi, dan untuk apa; F9 menghitung dan memeriksa apa yang masih terbuka; Ctrl+Enter menerbitkan.</translation>
+    </message>
+    <message>
+        <source>Publish a count</source>
+        <translation>Terbitkan hasil hitungan</translation>
+    </message>
+    <message>
+        <source>A period: 2025, Semester I 2025, TW III 2025; or a day: 31/12/2025. A period is counted as of its last day.</source>
+        <translation>Periode: 2025, Semester I 2025, TW III 2025; atau tanggal: 31/12/2025. Periode dihitung menurut keadaan pada hari terakhirnya.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>Empty: as known now. A day: as it was known at the end of that day, without what was recorded later.</source>
+        <translation>Kosong: seperti diketahui sekarang. Tanggal: seperti diketahui pada akhir hari itu, tanpa yang dicatat kemudian.</translation>
+    </message>
+    <message>
+        <source>What it is published for: a release, a letter, a report. It is printed.</source>
+        <translation>Untuk apa diterbitkan: rilis, surat, laporan. Catatan ini ikut dicetak.</translation>
+    </message>
+    <message>
+        <source>Period or day</source>
+        <translation>Periode atau tanggal</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definisi</translation>
+    </message>
+    <message>
+        <source>As known</source>
+        <translation>Seperti diketahui</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Kembali (Esc)</translation>
+    </message>
+    <message>
+        <source>The register was changed since it was counted. Count and check again (F9).</source>
+        <translation>Register berubah sejak dihitung. Hitung dan periksa lagi (F9).</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>keadaan per %1</translation>
+    </message>
+    <message>
+        <source>Type a period (2025, Semester I 2025, TW III 2025) or a day.</source>
+        <translation>Ketik periode (2025, Semester I 2025, TW III 2025) atau tanggal.</translation>
+    </message>
+    <message>
+        <source>F9 counts, and looks at what is still open: not classified, not verified, contradictory or doubtful records, regencies far from the publication before.</source>
+        <translation>F9 menghitung, lalu memeriksa apa yang masih terbuka: belum diklasifikasi, belum diverifikasi, data yang bertentangan atau meragukan, kabupaten/kota yang jauh berbeda dari terbitan sebelumnya.</translation>
+    </message>
+    <message>
+        <source>The period or day is not understood. Type for example 2025, Semester I 2025 or 31/12/2025.</source>
+        <translation>Periode atau tanggal tidak dikenali. Ketik misalnya 2025, Semester I 2025, atau 31/12/2025.</translation>
+    </message>
+    <message>
+        <source>Counting was cancelled. Nothing was published.</source>
+        <translation>Penghitungan dibatalkan. Tidak ada yang diterbitkan.</translation>
+    </message>
+    <message>
+        <source>Counting and checking</source>
+        <translation>Menghitung dan memeriksa</translation>
+    </message>
+    <message>
+        <source>Say in the note what it is published for.</source>
+        <translation>Tuliskan dalam catatan untuk apa angka ini diterbitkan.</translation>
+    </message>
+    <message>
+        <source>Points are open. Settle them, or give a reason for publishing all the same; it is printed.</source>
+        <translation>Masih ada butir yang terbuka. Selesaikan dahulu, atau beri alasan mengapa tetap diterbitkan; alasan itu ikut dicetak.</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Menerbitkan</translation>
+    </message>
+    <message>
+        <source>Published: %1, %2 cooperatives, fingerprint %3.</source>
+        <translation>Diterbitkan: %1, %2 koperasi, sidik jari %3.</translation>
+    </message>
+    <message>
+        <source>Publishing was cancelled. Nothing was published.</source>
+        <translation>Penerbitan dibatalkan. Tidak ada yang diterbitkan.</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::PublishedModel</name>
+    <message>
+        <source>all regencies</source>
+        <translation>semua kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>regency and kind</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Regency or city</source>
+        <translation>Kabupaten/Kota</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+</context>
+<context>
     <name>lumbung::QueueModel</name>
     <message>
         <source>Cooperative</source>
@@ -6184,6 +6644,25 @@
     <message>
         <source>Why: conditions and sources</source>
         <translation>Mengapa: syarat dan sumber</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::WithdrawForm</name>
+    <message>
+        <source>Why the publication no longer stands. It is kept beside the publication for good; the publication itself stays as it was published.</source>
+        <translation>Mengapa terbitan tidak lagi berlaku. Alasan disimpan bersama terbitan untuk seterusnya; terbitannya sendiri tetap seperti saat diterbitkan.</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Kembali (Esc)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Publication %1 is withdrawn for good. It stays in the list and renders as before, marked as withdrawn.</source>
+        <translation>Terbitan %1 ditarik untuk seterusnya. Terbitan itu tetap ada di dalam daftar dengan isi yang sama, dan ditandai sudah ditarik.</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,15 @@ const QList<ActionInfo> &actionTable()
             {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter, Qt::Key_F10}},
         {ActionId::SkipCase, QT_TRANSLATE_NOOP("Action", "Skip"), nullptr, {Qt::Key_S}},
 
+        {ActionId::PublishForm, QT_TRANSLATE_NOOP("Action", "Publish…"), "publications", {Qt::CTRL | Qt::Key_T}},
+        {ActionId::CheckPoints, QT_TRANSLATE_NOOP("Action", "Count and check"), nullptr, {Qt::Key_F9}},
+        {ActionId::PublishNow, QT_TRANSLATE_NOOP("Action", "Publish"), "publications",
+            {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter, Qt::Key_F10}},
+        {ActionId::WithdrawForm, QT_TRANSLATE_NOOP("Action", "Withdraw…"), nullptr, {Qt::CTRL | Qt::Key_R}},
+        {ActionId::WithdrawNow, QT_TRANSLATE_NOOP("Action", "Withdraw"), nullptr,
+            {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter, Qt::Key_F10}},
+        {ActionId::CheckFile, QT_TRANSLATE_NOOP("Action", "Check a file…"), "search", {Qt::CTRL | Qt::Key_B}},
+
         {ActionId::Copy, QT_TRANSLATE_NOOP("Action", "Copy"), "copy", {Qt::CTRL | Qt::Key_C}},
         {ActionId::CopyWithHeadings, QT_TRANSLATE_NOOP("Action", "Copy with headings"), "copy",
             {Qt::CTRL | Qt::SHIFT | Qt::Key_C}},
@@ -85,6 +94,7 @@ const QList<ActionInfo> &actionTable()
         {ActionId::SaveSvg, QT_TRANSLATE_NOOP("Action", "Save as SVG…"), "export", {}},
         {ActionId::SaveXlsx, QT_TRANSLATE_NOOP("Action", "Save as Excel…"), "export", {Qt::CTRL | Qt::Key_S}},
         {ActionId::SaveCsv, QT_TRANSLATE_NOOP("Action", "Save as CSV…"), "export", {}},
+        {ActionId::SaveJson, QT_TRANSLATE_NOOP("Action", "Save as JSON…"), "export", {}},
     };
     return table;
 }

@@ -43,6 +43,13 @@ enum class ActionId {
     DrawSample,
     DrawNow,
     SkipCase,
+    // publications
+    PublishForm,
+    CheckPoints,
+    PublishNow,
+    WithdrawForm,
+    WithdrawNow,
+    CheckFile,
     // tables
     Copy,
     CopyWithHeadings,
@@ -51,6 +58,7 @@ enum class ActionId {
     SaveSvg,
     SaveXlsx,
     SaveCsv,
+    SaveJson,
 };
 
 /// Text, icon and keys of an action, once: buttons, the list of commands and the keys follow it.

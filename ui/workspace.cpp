@@ -6,6 +6,7 @@
 #include "ui/pages/classificationpage.h"
 #include "ui/pages/entrypage.h"
 #include "ui/pages/homepage.h"
+#include "ui/pages/publicationpage.h"
 #include "ui/pages/registerpage.h"
 #include "ui/pages/reportpage.h"
 #include "ui/pages/settingspage.h"
@@ -45,6 +46,7 @@ constexpr PageEntry entries[] = {
     {"classification", &make<ClassificationPage>},
     {"charts", &make<ChartPage>},
     {"reports", &make<ReportPage>},
+    {"publications", &make<PublicationPage>},
     {"settings", &make<SettingsPage>},
 };
 

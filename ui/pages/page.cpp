@@ -17,4 +17,12 @@ void Page::fillWith(QWidget *content)
     outer->addWidget(scroll);
 }
 
+std::shared_ptr<Settings> copyOf(const Settings &settings)
+{
+    auto copy = std::make_shared<Settings>(QString());
+    for (const SettingInfo &info : Settings::all())
+        copy->set(info.key, settings.value(info.key));
+    return copy;
+}
+
 } // namespace lumbung

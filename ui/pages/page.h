@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 namespace lumbung {
 
 /// What a page works with; made in main, handed down, outlives every page.
@@ -46,5 +48,8 @@ Q_SIGNALS:
     void jobStarted(
         const QString &what, const QFuture<void> &job); ///< long work: the status bar shows progress and cancel
 };
+
+/// For a worker: the person may change the settings while it runs.
+std::shared_ptr<Settings> copyOf(const Settings &settings);
 
 } // namespace lumbung

@@ -50,15 +50,6 @@ QLabel *plainLabel()
     return label;
 }
 
-/// The person may change the settings while a report is made on another thread.
-std::shared_ptr<Settings> copyOf(const Settings &settings)
-{
-    auto copy = std::make_shared<Settings>(QString());
-    for (const SettingInfo &info : Settings::all())
-        copy->set(info.key, settings.value(info.key));
-    return copy;
-}
-
 } // namespace
 
 ReportPage::ReportPage(const PageContext &context, QWidget *parent)
