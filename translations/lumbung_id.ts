@@ -1816,6 +1816,10 @@
         <source>not answered</source>
         <translation>belum dijawab</translation>
     </message>
+    <message>
+        <source>Only those that are (yes) or are not (no) “%1”.</source>
+        <translation>Hanya yang merupakan (ya) atau bukan (tidak) “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3070,6 +3074,10 @@
     <message>
         <source>Trades</source>
         <translation>Usaha anggota</translation>
+    </message>
+    <message>
+        <source>KDKMP</source>
+        <translation>KDKMP</translation>
     </message>
 </context>
 <context>

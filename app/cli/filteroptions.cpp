@@ -16,7 +16,12 @@ namespace {
 /// An option that narrows by a dated field is named like the list its codes are in: "stage" for the field "stages".
 QString optionName(const FieldInfo &field)
 {
-    return field.listName();
+    return field.codeList ? field.listName() : field.keyString();
+}
+
+bool isYesOrNo(const FieldInfo &field)
+{
+    return field.type == FieldType::Flag;
 }
 
 QString optionHelp(const FieldInfo &field)
@@ -27,6 +32,8 @@ QString optionHelp(const FieldInfo &field)
     }
     if (field.key == "regency"_ba)
         return QCoreApplication::translate("Cli", "Only these regencies and cities: 33.01 or “Kota Semarang”.");
+    if (isYesOrNo(field))
+        return QCoreApplication::translate("Cli", "Only those that are (yes) or are not (no) “%1”.").arg(field.title());
     return QCoreApplication::translate("Cli", "Only these of “%1”, by code or label; \"\" for none recorded.")
         .arg(field.title());
 }
@@ -38,12 +45,12 @@ QString everything()
 
 Result<QString> codeFor(const FieldInfo &field, const QString &written)
 {
-    if (written.trimmed().isEmpty())
+    if (written.trimmed().isEmpty() && !isYesOrNo(field))
         return QString(); // not recorded
-    const CodeList &list = codeList(field.listName());
+    const CodeList &list = codeList(isYesOrNo(field) ? u"yes_no"_s : field.listName());
     const QString code = field.type == FieldType::Region ? region::matchRegency(written) : list.match(written);
     if (!code.isEmpty())
-        return code;
+        return isYesOrNo(field) ? (code == "yes"_L1 ? u"1"_s : u"0"_s) : code;
     return Error{Error::Kind::Usage,
         QCoreApplication::translate("Cli", "--%1: “%2” is neither a code nor a label of the list “%3”.")
             .arg(optionName(field), written, field.title())};
@@ -68,6 +75,11 @@ Result<QStringList> codesFor(const FieldInfo &field, const QStringList &values)
 }
 
 } // namespace
+
+QString narrowingName(const QString &field)
+{
+    return optionName(*findField(field));
+}
 
 QList<QCommandLineOption> filters()
 {

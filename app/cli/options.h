@@ -28,6 +28,7 @@ QCommandLineOption asKnown();
 QCommandLineOption variant();
 /// NotFound names those there are; null when not given.
 Result<const Variant *> variantOf(const QCommandLineParser &arguments);
+QString narrowingName(const QString &field); ///< of the option for one of narrowingFields()
 QList<QCommandLineOption> narrowing(); ///< filters() without times and variant
 
 /// The first of `allowed` when not given.

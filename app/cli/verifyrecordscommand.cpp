@@ -33,8 +33,8 @@ Result<QList<qint64>> idsWritten(const QString &written)
 
 bool isNarrowed(const QCommandLineParser &arguments)
 {
-    return std::ranges::any_of(
-        narrowingFields(), [&arguments](const QString &key) { return arguments.isSet(findField(key)->listName()); });
+    return std::ranges::any_of(narrowingFields(),
+        [&arguments](const QString &field) { return arguments.isSet(option::narrowingName(field)); });
 }
 
 /// Which records are meant: by their ids, or those a filter wants that are not verified yet.

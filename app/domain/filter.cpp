@@ -54,8 +54,8 @@ Filter &Filter::narrow(const QString &field, const QStringList &codes)
 
 const QStringList &narrowingFields()
 {
-    static const QStringList fields{
-        u"regency"_s, u"type"_s, u"group"_s, u"kind"_s, u"stages"_s, u"services"_s, u"trades"_s, u"status"_s};
+    static const QStringList fields{u"regency"_s, u"type"_s, u"group"_s, u"kind"_s, u"stages"_s, u"services"_s,
+        u"trades"_s, u"status"_s, u"kdkmp"_s};
     return fields;
 }
 

@@ -28,7 +28,7 @@ const char *const firstDay
       "{'name': 'Koperasi Sejahtera', 'regency': '33.74', 'type': 'consumer', 'status': 'active', "
       "'legalNumber': '13/BH/2001', 'legalDate': '2001-02-03'}\n"
       "{'name': '+62 Koperasi', 'regency': '33.01', 'type': 'producer', 'status': 'active', "
-      "'legalNumber': '14/BH/2020', 'legalDate': '2020-01-01'}\n";
+      "'legalNumber': '14/BH/2020', 'legalDate': '2020-01-01', 'kdkmp': true}\n";
 
 /// On the next day the office learns that two things were otherwise.
 const char *const secondDay
@@ -79,6 +79,9 @@ private Q_SLOTS:
         row("one regency", {u"--regency"_s, u"Kota Semarang"_s}, u"0 2 2"_s);
         row("a group", {u"--group"_s, u"farming"_s}, u"0 1 1"_s);
         row("no group", {u"--group"_s, QString()}, u"1 1 2"_s);
+        row("with the programme", {u"--kdkmp"_s, u"ya"_s}, u"1 0 1"_s);
+        row("without the programme", {u"--kdkmp"_s, u"no"_s}, u"0 2 2"_s);
+        row("with and without it", {u"--kdkmp"_s, u"1,0"_s}, u"1 2 3"_s);
         row("a kind", {u"--kind"_s, u"kindI"_s}, u"0 0 0"_s);
         row("a stage", {u"--stage"_s, u"Awal,stageEnd"_s}, u"0 0 0"_s);
         row("no stage", {u"--stage"_s, QString()}, u"1 2 3"_s);
@@ -199,7 +202,7 @@ private Q_SLOTS:
         const CliOutcome exact = run({u"list"_s, u"--format"_s, u"json"_s, u"--search"_s, u"62"_s});
         const QJsonArray rows = QJsonDocument::fromJson(exact.out.toUtf8()).array();
         QCOMPARE(rows.first().toObject().value(u"name"_s), QJsonValue(u"+62 Koperasi"_s));
-        QCOMPARE(rows.first().toObject().value(u"kdkmp"_s), QJsonValue(false));
+        QCOMPARE(rows.first().toObject().value(u"kdkmp"_s), QJsonValue(true));
     }
 
     void listsForReadingWithLabels()

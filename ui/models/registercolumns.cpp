@@ -63,6 +63,8 @@ QList<RegisterColumn> makeColumns()
             [](const Row &row) { return titlesOf("services", row.facts.services); }, {}, 30},
         {"trades", QT_TRANSLATE_NOOP("RegisterColumn", "Trades"),
             [](const Row &row) { return titlesOf("trades", row.facts.trades); }, {}, 18},
+        {"kdkmp", QT_TRANSLATE_NOOP("RegisterColumn", "KDKMP"),
+            [](const Row &row) { return row.facts.kdkmp ? titleIn(u"yes_no"_s, u"yes"_s) : QString(); }, {}, 8},
     };
 }
 

@@ -31,6 +31,10 @@ constexpr int typingPause = 120; ///< milliseconds
 QList<FilterChooser::Entry> entriesOf(const QString &field, const QString &notRecorded)
 {
     QList<FilterChooser::Entry> entries;
+    if (findField(field)->type == FieldType::Flag) {
+        const CodeList &answers = codeList(u"yes_no"_s);
+        return {{u"1"_s, answers.title(u"yes"_s)}, {u"0"_s, answers.title(u"no"_s)}};
+    }
     if (field == "regency"_L1) {
         for (const region::Regency &regency : region::regencies())
             entries.append({regency.code, codeList(field).title(regency.code)});
