@@ -5505,6 +5505,14 @@
         <source>Home</source>
         <translation>Beranda</translation>
     </message>
+    <message>
+        <source>unchanged</source>
+        <translation>tetap</translation>
+    </message>
+    <message>
+        <source>Since publication %1 (as of %2: %3): %4</source>
+        <translation>Sejak terbitan %1 (per %2: %3): %4</translation>
+    </message>
 </context>
 <context>
     <name>lumbung::JobView</name>

@@ -4,8 +4,10 @@
 #include "tests/support/clippedtext.h"
 #include "tests/support/uifixture.h"
 #include "ui/models/publishedmodel.h"
+#include "ui/pages/homepage.h"
 #include "ui/pages/publicationpage.h"
 #include "ui/pages/publicationview.h"
+#include "ui/widgets/figurelink.h"
 #include "ui/widgets/messageline.h"
 
 #include <QAbstractItemModelTester>
@@ -396,6 +398,28 @@ private Q_SLOTS:
         window.setCurrentWidget(page);
         page->activated();
         QCOMPARE(Fixture::focus(), u"publishPoints"_s);
+    }
+
+    void theFirstPageTellsWhatChangedSince()
+    {
+        Fixture fixture;
+        HomePage home(PageContext{*fixture.store, fixture.service, fixture.settings, fixture.clock});
+        const auto *since = home.findChild<QLabel *>(u"sincePublication"_s);
+        home.show();
+        home.activated();
+        QTRY_COMPARE(home.links().first()->value(), 5);
+        QVERIFY(since->isHidden());
+        fixture.publish(u"Rilis"_s);
+        const auto records = testing::done(fixture.store->cooperatives());
+        Cooperative changed = testing::done(records->load(2));
+        changed.facts.status = u"dissolved"_s;
+        testing::done(records->save(changed, {}, {u"Sari"_s, u"form"_s}));
+        home.activated();
+        QTRY_COMPARE(since->text(), u"Since publication 2026-01 (as of 31/12/2025: 5): −1"_s);
+        const auto publications = testing::done(fixture.store->publications());
+        testing::done(publications->withdraw(u"2026-01"_s, u"Salah"_s, {u"Kepala"_s, u"form"_s}));
+        home.activated();
+        QTRY_VERIFY(since->isHidden());
     }
 
     void tabulatesSoundly()

@@ -2,9 +2,12 @@
 #include "ui/pages/homefigures.h"
 
 #include "app/domain/codelist.h"
+#include "app/domain/indicator.h"
 #include "app/statistics/statuscheck.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace lumbung {
 
@@ -114,6 +117,19 @@ Result<QList<qint64>> countEach(Store &store, const QList<Filter> &filters, Prog
         found.append(counted->isEmpty() ? 0 : counted->first().count);
     }
     return found;
+}
+
+Result<std::optional<PublicationEntry>> lastPublished(Store &store)
+{
+    const Result<std::unique_ptr<PublicationStore>> publications = store.publications();
+    if (!publications)
+        return publications.error();
+    const Result<QList<PublicationEntry>> list = (*publications)->list();
+    if (!list)
+        return list.error();
+    const auto last = std::ranges::find_if(*list,
+        [](const PublicationEntry &entry) { return entry.variant == officialVariant().id && !entry.isWithdrawn(); });
+    return last == list->cend() ? std::optional<PublicationEntry>() : std::optional(*last);
 }
 
 } // namespace lumbung

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "app/domain/filter.h"
+#include "app/storage/publicationstore.h"
 #include "app/storage/store.h"
 
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace lumbung {
 
@@ -30,5 +33,8 @@ QList<HomeFigure> homeFigures(const QDate &asOf);
 
 /// How many cooperatives each filter wants, in order.
 Result<QList<qint64>> countEach(Store &store, const QList<Filter> &filters, Progress &progress);
+
+/// The newest publication of the official definition that stands; nothing when there is none.
+Result<std::optional<PublicationEntry>> lastPublished(Store &store);
 
 } // namespace lumbung

@@ -12,11 +12,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <cstdlib>
+
 namespace lumbung {
 
 HomePage::HomePage(const PageContext &context, QWidget *parent)
     : Page(parent), m_store(context.store), m_service(context.registerService), m_clock(context.clock),
-      m_figures(homeFigures(context.clock.today())), m_day(new QLabel), m_message(new MessageLine),
+      m_figures(homeFigures(context.clock.today())), m_day(new QLabel), m_since(new QLabel), m_message(new MessageLine),
       m_empty(makeEmptyBox())
 {
     setWhatsThis(tr("Every number opens the cooperatives it counts: click it, or go there with Tab and press Enter."));
@@ -47,6 +49,12 @@ void HomePage::build()
     addLinks(numbers, HomePlace::Main);
     addLinks(numbers, HomePlace::Total);
     numbers->addStretch();
+
+    m_since->setObjectName(QStringLiteral("sincePublication"));
+    m_since->setTextFormat(Qt::PlainText);
+    m_since->setContentsMargins(8, 0, 0, 0);
+    m_since->hide();
+    layout->addWidget(m_since);
 
     auto *kinds = new QGroupBox(tr("Production cooperatives by kind"));
     auto *kindsLayout = new QHBoxLayout(kinds);
@@ -115,26 +123,47 @@ void HomePage::count()
     for (const HomeFigure &figure : std::as_const(m_figures))
         filters.append(figure.filter);
     Store *store = &m_store;
-    m_counting.start([store, filters](Progress &progress) { return countEach(*store, filters, progress); },
-        [this](const Result<QList<qint64>> &counts) { showCounts(counts); });
+    m_counting.start(
+        [store, filters](Progress &progress) -> Result<Counted> {
+            const Result<QList<qint64>> counts = countEach(*store, filters, progress);
+            if (!counts)
+                return counts.error();
+            const Result<std::optional<PublicationEntry>> last = lastPublished(*store);
+            return last ? Result<Counted>({*counts, *last}) : last.error();
+        },
+        [this](const Result<Counted> &counted) { showCounts(counted); });
 }
 
-void HomePage::showCounts(const Result<QList<qint64>> &counts)
+void HomePage::showCounts(const Result<Counted> &counted)
 {
-    if (!counts) {
-        m_message->tell(MessageLine::Kind::Error, logged(counts.error()).message);
+    if (!counted) {
+        m_message->tell(MessageLine::Kind::Error, logged(counted.error()).message);
         return;
     }
+    const QList<qint64> &counts = counted->counts;
     m_message->clear();
     const bool isFirst = m_links.first()->value() < 0; // until then nothing could have the focus
     for (qsizetype i = 0; i < m_links.size(); ++i)
-        m_links.at(i)->setValue(counts->at(i));
+        m_links.at(i)->setValue(counts.at(i));
     for (qsizetype i = 0; i < m_figures.size(); ++i) {
         if (m_figures.at(i).place == HomePlace::Total)
-            m_empty->setVisible(counts->at(i) == 0);
+            m_empty->setVisible(counts.at(i) == 0);
     }
+    showSince(counted->last);
     if (isFirst && !isHidden())
         m_links.first()->setFocus();
+}
+
+void HomePage::showSince(const std::optional<PublicationEntry> &last)
+{
+    m_since->setVisible(last.has_value());
+    if (!last)
+        return;
+    const qint64 change = m_links.first()->value() - last->total;
+    const QString told
+        = change == 0 ? tr("unchanged") : QString((change > 0 ? u'+' : u'−') + text::number(std::abs(change)));
+    m_since->setText(tr("Since publication %1 (as of %2: %3): %4")
+                         .arg(last->number, text::shortDate(last->asOf), text::number(last->total), told));
 }
 
 void HomePage::open(qsizetype place)

@@ -30,11 +30,17 @@ public:
     const QList<FigureLink *> &links() const { return m_links; } ///< in the order of homeFigures()
 
 private:
+    struct Counted {
+        QList<qint64> counts; ///< of each figure
+        std::optional<PublicationEntry> last; ///< published
+    };
+
     void build();
     QWidget *makeEmptyBox();
     void addLinks(QLayout *layout, HomePlace place);
     void count();
-    void showCounts(const Result<QList<qint64>> &counts);
+    void showCounts(const Result<Counted> &counted);
+    void showSince(const std::optional<PublicationEntry> &last);
     void open(qsizetype place);
 
     Store &m_store;
@@ -43,9 +49,10 @@ private:
     QList<HomeFigure> m_figures;
     QList<FigureLink *> m_links;
     QLabel *m_day;
+    QLabel *m_since; ///< what changed since the last publication
     MessageLine *m_message;
     QWidget *m_empty;
-    LatestJob<Result<QList<qint64>>> m_counting;
+    LatestJob<Result<Counted>> m_counting;
 };
 
 } // namespace lumbung
