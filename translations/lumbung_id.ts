@@ -397,6 +397,86 @@
         <source>Definition “%1”: %2</source>
         <translation>Definisi “%1”: %2</translation>
     </message>
+    <message>
+        <source>Number of production cooperatives by definition, %1, as of %2</source>
+        <translation>Jumlah koperasi produksi menurut definisi, %1, keadaan per %2</translation>
+    </message>
+    <message>
+        <source>all types</source>
+        <translation>semua jenis</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>jenis %1</translation>
+    </message>
+    <message>
+        <source>Counted is what was recorded until %1.</source>
+        <translation>Yang dihitung ialah yang tercatat sampai %1.</translation>
+    </message>
+    <message>
+        <source>Number of cooperatives by %1 (%2), %3, %4 to %5</source>
+        <translation>Jumlah koperasi menurut %1 (%2), %3, %4 sampai %5</translation>
+    </message>
+    <message>
+        <source>Number of cooperatives (%1), %2, %3 to %4</source>
+        <translation>Jumlah koperasi (%1), %2, %3 sampai %4</translation>
+    </message>
+    <message>
+        <source>Dashed with hollow points: as published.</source>
+        <translation>Putus-putus dengan titik kosong: sebagaimana diterbitkan.</translation>
+    </message>
+    <message>
+        <source>The largest are drawn; the table has all.</source>
+        <translation>Yang terbesar digambar; tabel memuat semuanya.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>diterbitkan</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>TW %1 %2</translation>
+    </message>
+    <message>
+        <source>H%1 %2</source>
+        <translation>Smt %1 %2</translation>
+    </message>
+    <message>
+        <source>Known now</source>
+        <translation>Diketahui sekarang</translation>
+    </message>
+    <message>
+        <source>Known on %1</source>
+        <translation>Diketahui per %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>From %1 (%2) to %3 (%4); officially %5.</source>
+        <translation>Dari %1 (%2) sampai %3 (%4); resmi %5.</translation>
+    </message>
+    <message>
+        <source>Each definition counts anew, so the figures cannot be added up; the register is the same for all.</source>
+        <translation>Setiap definisi menghitung tersendiri, jadi angkanya tidak dapat dijumlahkan; datanya sama bagi semua.</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definisi</translation>
+    </message>
+    <message>
+        <source>Official definition</source>
+        <translation>Definisi resmi</translation>
+    </message>
+    <message>
+        <source>Other definitions</source>
+        <translation>Definisi lain</translation>
+    </message>
 </context>
 <context>
     <name>ChartLegend</name>
@@ -1819,6 +1899,62 @@
     <message>
         <source>Only those that are (yes) or are not (no) “%1”.</source>
         <translation>Hanya yang merupakan (ya) atau bukan (tidak) “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no period “%1”. Choose year, half or quarter.</source>
+        <translation>Tidak ada periode “%1”. Pilih year, half, atau quarter.</translation>
+    </message>
+    <message>
+        <source>A trend cannot be counted by “%1”. Choose regency or kind.</source>
+        <translation>Tren tidak dapat dihitung menurut “%1”. Pilih regency atau kind.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Menurut</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Diketahui</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Diterbitkan</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>The trend is broken on %1: %2</source>
+        <translation>Tren terputus pada %1: %2</translation>
+    </message>
+    <message>
+        <source>Counts at the end of years, half-years or quarters, as known and as published.</source>
+        <translation>Menghitung keadaan akhir tahun, semester, atau triwulan, sebagaimana diketahui dan sebagaimana diterbitkan.</translation>
+    </message>
+    <message>
+        <source>A running period is counted as of today. Published figures are those of the newest publication of that day and definition that was not withdrawn. The command “breaks” notes what breaks a trend.</source>
+        <translation>Periode berjalan dihitung per hari ini. Angka terbitan diambil dari terbitan terbaru menurut tanggal dan definisi itu yang tidak ditarik. Perintah “breaks” mencatat apa yang memutus tren.</translation>
+    </message>
+    <message>
+        <source>The first period: 2019, 2019-S1, 2019-Q3.</source>
+        <translation>Periode pertama: 2019, 2019-S1, 2019-Q3.</translation>
+    </message>
+    <message>
+        <source>The last period; default: the running one.</source>
+        <translation>Periode terakhir; bila tidak ditulis: yang sedang berjalan.</translation>
+    </message>
+    <message>
+        <source>Which periods; default: years.</source>
+        <translation>Periode yang mana; bila tidak ditulis: tahun.</translation>
+    </message>
+    <message>
+        <source>Also a line for each of these.</source>
+        <translation>Juga satu baris untuk masing-masing.</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4442,21 @@
     </message>
 </context>
 <context>
+    <name>Trend</name>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Dihentikan sebelum selesai.</translation>
+    </message>
+    <message>
+        <source>There is no period from %1 to %2 that has begun. Choose an earlier first one.</source>
+        <translation>Tidak ada periode dari %1 sampai %2 yang sudah mulai. Pilih periode pertama yang lebih awal.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+</context>
+<context>
     <name>Variable</name>
     <message>
         <source>Cooperatives</source>
@@ -4572,6 +4723,41 @@
     </message>
 </context>
 <context>
+    <name>lumbung::BreaksView</name>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>What breaks the trend</source>
+        <translation>Yang memutus tren</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Note: a rule changed…</source>
+        <translation>Catatan: aturan baru…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>lumbung::BulkView</name>
     <message>
         <source>Cooperative</source>
@@ -4626,6 +4812,57 @@
     </message>
 </context>
 <context>
+    <name>lumbung::ChartChoices</name>
+    <message>
+        <source>now</source>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>What was recorded by the end of this day counts; empty: all that is known now.</source>
+        <translation>Yang dihitung ialah yang tercatat sampai akhir tanggal ini; kosong: semua yang diketahui sekarang.</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Yang dihitung</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Menurut</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Keadaan per</translation>
+    </message>
+    <message>
+        <source>As known at</source>
+        <translation>Diketahui per</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>The whole province</source>
+        <translation>Seluruh provinsi</translation>
+    </message>
+    <message>
+        <source>By count</source>
+        <translation>Menurut jumlah</translation>
+    </message>
+    <message>
+        <source>By share</source>
+        <translation>Menurut persentase</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Menurut kode</translation>
+    </message>
+</context>
+<context>
     <name>lumbung::ChartExport</name>
     <message>
         <source>bars-by-regency</source>
@@ -4659,40 +4896,20 @@
         <source>The picture was copied. It can be pasted into a document.</source>
         <translation>Gambar sudah disalin dan dapat ditempel ke dokumen.</translation>
     </message>
+    <message>
+        <source>definitions</source>
+        <translation>definisi</translation>
+    </message>
+    <message>
+        <source>trend</source>
+        <translation>tren</translation>
+    </message>
 </context>
 <context>
     <name>lumbung::ChartPage</name>
     <message>
         <source>Charts</source>
         <translation>Grafik</translation>
-    </message>
-    <message>
-        <source>All types</source>
-        <translation>Semua jenis</translation>
-    </message>
-    <message>
-        <source>By count</source>
-        <translation>Menurut jumlah</translation>
-    </message>
-    <message>
-        <source>By share</source>
-        <translation>Menurut persentase</translation>
-    </message>
-    <message>
-        <source>By code</source>
-        <translation>Menurut kode</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Keadaan per</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Jenis</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Urutan</translation>
     </message>
     <message>
         <source>Bars</source>
@@ -4715,10 +4932,6 @@
         <translation>Coba lagi</translation>
     </message>
     <message>
-        <source>Counting…</source>
-        <translation>Menghitung…</translation>
-    </message>
-    <message>
         <source>%1: %2 in the chart “%3”</source>
         <translation>%1: %2 pada grafik “%3”</translation>
     </message>
@@ -4731,16 +4944,19 @@
         <translation>Sel tabel yang dipilih sudah disalin.</translation>
     </message>
     <message>
-        <source>The whole province</source>
-        <translation>Seluruh provinsi</translation>
+        <source>Definitions side by side</source>
+        <translation>Definisi bersanding</translation>
     </message>
     <message>
-        <source>Counted by</source>
-        <translation>Menurut</translation>
+        <source>Trend</source>
+        <translation>Tren</translation>
     </message>
+</context>
+<context>
+    <name>lumbung::ChartPane</name>
     <message>
-        <source>In</source>
-        <translation>Di</translation>
+        <source>Counting…</source>
+        <translation>Menghitung…</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +4987,10 @@
     <message>
         <source>%1: %2 cooperatives, %3 of those counted</source>
         <translation>%1: %2 koperasi, %3 dari yang dihitung</translation>
+    </message>
+    <message>
+        <source>%1: %2 cooperatives</source>
+        <translation>%1: %2 koperasi</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +5154,10 @@
     <message>
         <source>Day, month, year: 31/12/2021</source>
         <translation>Tanggal, bulan, tahun: 31/12/2021</translation>
+    </message>
+    <message>
+        <source>Day, month, year: 31/12/2021; or the end of a period: 2021, 2021-S1, TW III 2021</source>
+        <translation>Tanggal, bulan, tahun: 31/12/2021; atau akhir suatu periode: 2021, 2021-S1, TW III 2021</translation>
     </message>
 </context>
 <context>
@@ -6273,20 +6497,12 @@
         <translation>Laporan</translation>
     </message>
     <message>
-        <source>All types</source>
-        <translation>Semua jenis</translation>
-    </message>
-    <message>
         <source>Names and numbers of officers, telephone and e-mail. Only for whom the law allows it; the file must be kept safe.</source>
         <translation>Nama dan nomor pengurus, telepon, dan surel. Hanya untuk yang diizinkan undang-undang; simpan berkasnya dengan aman.</translation>
     </message>
     <message>
         <source>As of</source>
         <translation>Keadaan per</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Jenis</translation>
     </message>
     <message>
         <source>Date of signing</source>
@@ -6345,6 +6561,26 @@
     <message>
         <source>Open folder</source>
         <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>What was recorded by the end of this day counts; empty: all that is known now.</source>
+        <translation>Yang dihitung ialah yang tercatat sampai akhir tanggal ini; kosong: semua yang diketahui sekarang.</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Yang dihitung</translation>
+    </message>
+    <message>
+        <source>As known at</source>
+        <translation>Diketahui per</translation>
+    </message>
+    <message>
+        <source>A definition counts those on the register only. Choose a type to count the others too.</source>
+        <translation>Sebuah definisi hanya menghitung yang terdaftar. Pilih sebuah jenis untuk menghitung yang lain juga.</translation>
     </message>
 </context>
 <context>
@@ -6587,6 +6823,111 @@
     <message>
         <source>Settings</source>
         <translation>Pengaturan</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::SubjectBox</name>
+    <message>
+        <source>All types</source>
+        <translation>Semua jenis</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>Jenis %1</translation>
+    </message>
+    <message>
+        <source>Registered cooperatives of every type.</source>
+        <translation>Koperasi terdaftar dari semua jenis.</translation>
+    </message>
+    <message>
+        <source>Registered cooperatives of the type %1.</source>
+        <translation>Koperasi terdaftar jenis %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::TrendView</name>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Menurut</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Diketahui</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Diterbitkan</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Terbitan</translation>
+    </message>
+    <message>
+        <source>The total</source>
+        <translation>Jumlah saja</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Figures of the trend</source>
+        <translation>Angka tren</translation>
+    </message>
+    <message>
+        <source>Counting the trend</source>
+        <translation>Menghitung tren</translation>
+    </message>
+    <message>
+        <source>as published in %1</source>
+        <translation>sebagaimana diterbitkan dalam %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4 in the chart “%5”</source>
+        <translation>%1, %2, %3: %4 pada grafik “%5”</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::VariantsView</name>
+    <message>
+        <source>Definition</source>
+        <translation>Definisi</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Against the official definition</source>
+        <translation>Terhadap definisi resmi</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definisi</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the chart “%3”</source>
+        <translation>%1: %2 pada grafik “%3”</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
 {
     std::vector<std::unique_ptr<Command>> all;
     for (const auto make : {makeInitCommand, makeDemoCommand, makeImportCommand, makeCountCommand, makeVariantsCommand,
-             makeListCommand, makeShowCommand, makeReportCommand, makeCheckCommand, makeVerifyCommand,
+             makeTrendCommand, makeListCommand, makeShowCommand, makeReportCommand, makeCheckCommand, makeVerifyCommand,
              makeBackupCommand, makeSaveCommand, makeClassifyCommand, makeClassificationCommand, makeSampleCommand,
              makeCodeCommand, makeAgreementCommand, makeProposeCommand, makePublishCommand, makePublicationsCommand,
              makePublicationCommand, makeWithdrawCommand, makeVerifyPublicationCommand, makeVerifyRecordsCommand,

@@ -11,6 +11,7 @@ std::unique_ptr<Command> makeDemoCommand();
 std::unique_ptr<Command> makeImportCommand();
 std::unique_ptr<Command> makeCountCommand();
 std::unique_ptr<Command> makeVariantsCommand();
+std::unique_ptr<Command> makeTrendCommand();
 std::unique_ptr<Command> makeListCommand();
 std::unique_ptr<Command> makeShowCommand();
 std::unique_ptr<Command> makeReportCommand();

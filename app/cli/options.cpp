@@ -19,11 +19,6 @@ Error usage(const QString &message)
     return {Error::Kind::Usage, message};
 }
 
-QDateTime endOfDay(const QDate &day)
-{
-    return QDateTime(day, QTime(23, 59, 59, 999), Qt::OffsetFromUTC, officeOffset).toUTC();
-}
-
 } // namespace
 
 QList<QCommandLineOption> general()

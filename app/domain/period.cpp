@@ -125,4 +125,10 @@ QList<Period> periodsBetween(const QDate &from, const QDate &to, PeriodKind kind
     return found;
 }
 
+QDateTime endOfDay(const QDate &day)
+{
+    constexpr int officeOffset = 7 * 3600;
+    return QDateTime(day, QTime(23, 59, 59, 999), Qt::OffsetFromUTC, officeOffset).toUTC();
+}
+
 } // namespace lumbung

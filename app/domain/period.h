@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDate>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -38,5 +39,8 @@ Period periodOf(const QDate &day, PeriodKind kind); ///< the one the day lies in
 Period lastEnded(const QDate &day, PeriodKind kind);
 /// All of one kind from that of `from` to that of `to`.
 QList<Period> periodsBetween(const QDate &from, const QDate &to, PeriodKind kind);
+
+/// The last moment of a day in Western Indonesian Time: what was known at the end of it.
+QDateTime endOfDay(const QDate &day);
 
 } // namespace lumbung

@@ -168,6 +168,10 @@ QString chartKindId(ChartKind kind)
         return u"category-bars"_s;
     case ChartKind::Waterfall:
         return u"waterfall"_s;
+    case ChartKind::VariantBars:
+        return u"variant-bars"_s;
+    case ChartKind::Trend:
+        return u"trend"_s;
     }
     return {};
 }

@@ -37,12 +37,6 @@ std::optional<QString> onlyRegency(const Filter &filter)
     return regencies.size() == 1 && !regencies.first().isEmpty() ? std::optional(regencies.first()) : std::nullopt;
 }
 
-QString placeName(const Filter &filter)
-{
-    const std::optional<QString> regency = onlyRegency(filter);
-    return regency ? codeList(u"regency"_s).title(*regency) : provinceName();
-}
-
 bool countsProduction(const Filter &filter)
 {
     return variantOf(filter);
@@ -101,7 +95,7 @@ QString chartwords::titleByRegency(const Filter &filter, ChartOrder order)
 QString chartwords::titleBy(const Variable &by, const Filter &filter, ChartOrder order)
 {
     const QStringList types = filter.wanted.value(u"type"_s);
-    const QString what = by.titleInSentence(), place = placeName(filter), day = text::longDate(filter.asOf);
+    const QString what = by.titleInSentence(), place = chartwords::place(filter), day = text::longDate(filter.asOf);
     const bool isShare = order == ChartOrder::ByShare;
     const bool isProduction = countsProduction(filter);
     if (types.isEmpty() && !isProduction) {
@@ -119,10 +113,42 @@ QString chartwords::titleBy(const Variable &by, const Filter &filter, ChartOrder
         .arg(typeNames(types), what, place, day);
 }
 
+QString chartwords::titleByDefinition(const Filter &narrowing)
+{
+    return QCoreApplication::translate("Chart", "Number of production cooperatives by definition, %1, as of %2")
+        .arg(place(narrowing), text::longDate(narrowing.asOf));
+}
+
+QString chartwords::subject(const Filter &filter)
+{
+    const QStringList types = filter.wanted.value(u"type"_s);
+    return types.isEmpty() ? QCoreApplication::translate("Chart", "all types")
+                           : QCoreApplication::translate("Chart", "type %1").arg(typeNames(types));
+}
+
+QString chartwords::place(const Filter &filter)
+{
+    const std::optional<QString> regency = onlyRegency(filter);
+    return regency ? codeList(u"regency"_s).title(*regency) : provinceName();
+}
+
+QString chartwords::office()
+{
+    return QCoreApplication::translate(
+        "Chart", "Source: register of cooperatives of the provincial office, processed.");
+}
+
+QString chartwords::knownThen(const Filter &filter)
+{
+    if (!filter.asKnown.isValid())
+        return {};
+    return QCoreApplication::translate("Chart", "Counted is what was recorded until %1.")
+        .arg(text::longDateTime(filter.asKnown));
+}
+
 QString chartwords::source(const Filter &filter, bool tellsPlace)
 {
-    QStringList sentences{
-        QCoreApplication::translate("Chart", "Source: register of cooperatives of the provincial office, processed.")};
+    QStringList sentences{office()};
     const Variant *variant = variantOf(filter);
     const QStringList types = filter.wanted.value(u"type"_s);
     if (variant) {
@@ -138,6 +164,8 @@ QString chartwords::source(const Filter &filter, bool tellsPlace)
                     "Chart", "Those dissolved, merged or moved to another supervisor are not counted.")
                 : QCoreApplication::translate(
                     "Chart", "Those dissolved, merged or moved to another supervisor are counted too."));
+    if (const QString known = knownThen(filter); !known.isEmpty())
+        sentences.append(known);
     if (isNarrower(filter, tellsPlace))
         sentences.append(QCoreApplication::translate("Chart", "Only part of them is shown: further filters are set."));
     return sentences.join(u' ');

@@ -8,6 +8,11 @@ namespace lumbung::chartwords {
 
 QString titleByRegency(const Filter &filter, ChartOrder order);
 QString titleBy(const Variable &by, const Filter &filter, ChartOrder order);
+QString titleByDefinition(const Filter &narrowing);
+QString subject(const Filter &filter); ///< what is counted where it is no definition: "type Konsumen", "all types"
+QString place(const Filter &filter); ///< the only regency that is wanted, or the province
+QString office(); ///< where the numbers come from, a sentence
+QString knownThen(const Filter &filter); ///< until when what was recorded counts, a sentence; empty: all
 /// And what was counted. `tellsPlace`: the title names the only regency that is wanted.
 QString source(const Filter &filter, bool tellsPlace);
 

@@ -218,6 +218,8 @@ private Q_SLOTS:
         QCOMPARE(chartKindId(ChartKind::RegencyTiles), u"regency-tiles"_s);
         QCOMPARE(chartKindId(ChartKind::CategoryBars), u"category-bars"_s);
         QCOMPARE(chartKindId(ChartKind::Waterfall), u"waterfall"_s);
+        QCOMPARE(chartKindId(ChartKind::VariantBars), u"variant-bars"_s);
+        QCOMPARE(chartKindId(ChartKind::Trend), u"trend"_s);
     }
 };
 

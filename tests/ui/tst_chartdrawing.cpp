@@ -2,7 +2,9 @@
 #include "app/base/text.h"
 #include "app/domain/filter.h"
 #include "app/domain/region.h"
-#include "app/statistics/chartspec.h"
+#include "app/statistics/trendchart.h"
+#include "app/statistics/variantchart.h"
+#include "tests/support/inventedpublication.h"
 #include "ui/charts/chartdrawing.h"
 #include "ui/charts/chartpicture.h"
 #include "ui/charts/waterfalldrawing.h"
@@ -72,6 +74,37 @@ ChartSpec emptyChart(ChartKind kind)
 {
     const CrossTable counted(regencyRows(), {{u"unclassified"_s, u"Belum Diklasifikasi"_s}});
     return regencyChart(kind, ChartOrder::ByCount, counted, counted, officialFilter(QDate(1950, 1, 1)));
+}
+
+/// Seven years by quarters: known and, at the end of 2021, published alike.
+ChartSpec trendOfQuarters()
+{
+    Trend trend;
+    trend.request.filter = officialFilter({});
+    trend.periods = periodsBetween(QDate(2019, 1, 1), QDate(2025, 12, 31), PeriodKind::Quarter);
+    trend.lines = {{u"TOTAL"_s, u"Jumlah"_s}};
+    trend.known.resize(1);
+    for (const Period &period : std::as_const(trend.periods)) {
+        trend.days.append(period.cutoff());
+        trend.known[0].append(period.year == 2021 ? 3 : 5);
+    }
+    trend.publications.insert(11, lumbung::testing::inventedPublication());
+    trend.breaks = {{1, QDate(2021, 10, 27), u"Permenkop baru berlaku"_s, {}, {}},
+        {2, QDate(2025, 3, 27), u"Instruksi Presiden tentang koperasi desa"_s, {}, {}}};
+    return trendChart(trend);
+}
+
+ChartSpec chartOfDefinitions()
+{
+    QList<Category> columns;
+    for (const Variant &variant : variants())
+        columns.append({variant.id, variant.title()});
+    CrossTable table({{u"all"_s, u"Semua"_s}}, columns);
+    for (qsizetype column = 0; column < columns.size(); ++column)
+        table.add(0, column, 1225 - 87 * column);
+    Filter narrowing;
+    narrowing.asOf = QDate(2021, 12, 31);
+    return variantChart(table, narrowing);
 }
 
 /// Every run of text of an SVG, one by one.
@@ -217,6 +250,51 @@ private Q_SLOTS:
         }
         QVERIFY(!together.contains(u'…'));
         QVERIFY(!together.contains("..."_L1));
+    }
+
+    void givesEachPointOfATrendItsOwnPlace()
+    {
+        const ChartSpec spec = trendOfQuarters();
+        QCOMPARE(spec.rows.size(), 29);
+        const auto drawing = makeDrawing(spec, ChartTheme::forFiles());
+        for (const QSizeF &size : {QSizeF(560, 380), QSizeF(1100, 600)}) {
+            drawing->setSize(size);
+            for (qsizetype row = 0; row < spec.rows.size(); ++row) {
+                QVERIFY(QRectF({0, 0}, size).contains(drawing->rowRect(row)));
+                QCOMPARE(drawing->rowAt(drawing->rowRect(row).center()), row);
+                for (qsizetype other = 0; other < row; ++other)
+                    QVERIFY(
+                        !drawing->rowRect(other).intersects(drawing->rowRect(row).adjusted(0.01, 0.01, -0.01, -0.01)));
+            }
+        }
+        // Two on each other: from one to the other and back by keys.
+        QCOMPARE(drawing->neighbour(11, 0, 1), 28);
+        QCOMPARE(drawing->neighbour(28, 0, -1), 11);
+    }
+
+    void writesTheNotesOfATrendInFull()
+    {
+        const ChartSpec spec = trendOfQuarters();
+        const Result<QByteArray> svg = renderChart(spec, u"svg"_s, pictureSize(spec));
+        QVERIFY(svg);
+        const QString together = svgTexts(*svg).join(u' ');
+        for (const ChartMark &mark : spec.marks)
+            QVERIFY2(together.contains(mark.note), qPrintable(together));
+        QVERIFY(together.contains(spec.columns.last().label));
+        QVERIFY(!together.contains(u'…'));
+    }
+
+    void writesEveryDefinitionWithItsNumber()
+    {
+        const ChartSpec spec = chartOfDefinitions();
+        const Result<QByteArray> svg = renderChart(spec, u"svg"_s, pictureSize(spec));
+        QVERIFY(svg);
+        const QString together = svgTexts(*svg).join(u' ');
+        for (qsizetype row = 0; row < spec.rows.size(); ++row) {
+            QVERIFY2(together.contains(spec.rows[row].label), qPrintable(spec.rows[row].label));
+            QVERIFY(together.contains(text::number(spec.value(row))));
+        }
+        QVERIFY(together.contains(spec.remark));
     }
 
     void drawsARegisterWithoutAnyCooperative()

@@ -6,7 +6,9 @@
 #include "ui/models/charttablemodel.h"
 #include "ui/pages/chartexport.h"
 #include "ui/pages/chartpage.h"
+#include "ui/pages/chartpane.h"
 #include "ui/widgets/messageline.h"
+#include "ui/widgets/subjectbox.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -49,14 +51,16 @@ struct ShownPage {
         chart().setFocus();
     }
 
-    ChartView &chart() const { return *page.findChild<ChartView *>(); }
-    QTableView &table() const { return *page.findChild<QTableView *>(); }
+    const ChartPane &pane() const { return *page.findChild<ChartPane *>(u"counts"_s); }
+    ChartView &chart() const { return *pane().findChild<ChartView *>(); }
+    QTableView &table() const { return *pane().findChild<QTableView *>(); }
     const ChartTableModel &tableModel() const { return *page.findChild<ChartTableModel *>(); }
     MessageLine &message() const { return *page.findChild<MessageLine *>(); }
     template <class T>
     T &named(const QString &name) const
     {
-        return *page.findChild<T *>(name);
+        T *inPane = pane().findChild<T *>(name); // other forms have titles too
+        return inPane ? *inPane : *page.findChild<T *>(name);
     }
     void show(View view) const { named<QTabBar>(u"views"_s).setCurrentIndex(view); }
     void order(ChartOrder order) const
@@ -349,16 +353,57 @@ private Q_SLOTS:
         QVERIFY(!shown.message().isVisible());
     }
 
-    void countsAnotherType()
+    void countsByEveryDefinitionAndType_data()
+    {
+        QTest::addColumn<QString>("subject");
+        for (const Variant &variant : variants())
+            QTest::addRow("%s", qPrintable(variant.id)) << variant.id;
+        QTest::newRow("all types") << SubjectBox::ofType({});
+        QTest::newRow("type consumer") << SubjectBox::ofType(u"consumer"_s);
+    }
+    void countsByEveryDefinitionAndType()
+    {
+        QFETCH(const QString, subject);
+        const ShownPage shown(m_register.context());
+        QCOMPARE(shown.named<SubjectBox>(u"subject"_s).subject(), officialVariant().id);
+        shown.choose(u"subject"_s, subject);
+        const Variant *variant = findVariant(subject);
+        Filter filter = variant ? variantFilter(*variant, QDate(2025, 6, 30)) : officialFilter(QDate(2025, 6, 30));
+        if (!variant)
+            filter.only(u"type"_s, subject == SubjectBox::ofType({}) ? QStringList() : QStringList{u"consumer"_s});
+        const auto isShown = [&] {
+            const QString source = shown.named<QLabel>(u"source"_s).text();
+            return variant ? source.contains(variant->sentence.inLanguage()) : !source.contains(u"Definition"_s);
+        };
+        QTRY_VERIFY2(isShown(), qPrintable(shown.named<QLabel>(u"source"_s).text()));
+        QCOMPARE(shown.chart().spec().total(), listed(filter));
+        QSignalSpy wanted(&shown.page, &Page::listWanted);
+        QTest::keyClick(&shown.chart(), Qt::Key_Return);
+        QCOMPARE(listed(wanted.last().first().value<Filter>()), shown.chart().spec().value(shown.chart().currentRow()));
+    }
+
+    void countsAtTheEndOfAPeriod()
     {
         const ShownPage shown(m_register.context());
-        auto &type = shown.named<QComboBox>(u"type"_s);
-        QCOMPARE(type.currentData().toString(), u"producer"_s);
-        type.setCurrentIndex(type.findData(QString()));
-        Filter all = officialFilter(QDate(2025, 6, 30));
-        QTRY_COMPARE(shown.chart().spec().total(), listed(all.only(u"type"_s, {})));
-        type.setCurrentIndex(type.findData(u"consumer"_s));
-        QTRY_COMPARE(shown.chart().spec().total(), listed(all.only(u"type"_s, {u"consumer"_s})));
+        shown.typeDay(u"TW III 2007"_s);
+        QTRY_VERIFY(shown.chart().spec().title.contains(u"30 September 2007"_s));
+        QCOMPARE(shown.chart().spec().total(), listed(officialFilter(QDate(2007, 9, 30))));
+        shown.typeDay(u"2007"_s);
+        QTRY_VERIFY(shown.chart().spec().title.contains(u"31 Desember 2007"_s));
+    }
+
+    void countsWhatWasKnownThen()
+    {
+        const ShownPage shown(m_register.context());
+        const qint64 now = shown.chart().spec().total();
+        auto &known = shown.named<QLineEdit>(u"known"_s);
+        QTest::keyClicks(&known, u"29/06/2025"_s); // all was recorded on the day after
+        QTest::keyClick(&known, Qt::Key_Return);
+        QTRY_COMPARE(shown.chart().spec().total(), 0);
+        QVERIFY2(shown.chart().spec().source.contains(u"29 Juni 2025"_s), qPrintable(shown.chart().spec().source));
+        known.clear();
+        QTest::keyClick(&known, Qt::Key_Return);
+        QTRY_COMPARE(shown.chart().spec().total(), now);
     }
 
     void ordersTheBars()

@@ -5,11 +5,11 @@
 #include "ui/pages/reportpage.h"
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/groupedheader.h"
+#include "ui/widgets/subjectbox.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
@@ -141,8 +141,9 @@ private Q_SLOTS:
     {
         const Fixture fixture;
         fixture.wait();
-        auto *type = fixture.page->findChild<QComboBox *>();
-        type->setCurrentIndex(type->findData(QString()));
+        auto *subject = fixture.page->findChild<SubjectBox *>();
+        QVERIFY(!fixture.box(u"dissolved"_s).isEnabled()); // the definition says who counts
+        subject->setSubject(SubjectBox::ofType({}));
         QVERIFY(!fixture.page->isReady());
         fixture.wait();
         QCOMPARE(fixture.total(), u"6"_s);
@@ -156,6 +157,50 @@ private Q_SLOTS:
         QVERIFY(!fixture.page->isReady());
         fixture.wait();
         QCOMPARE(fixture.total(), u"3"_s); // founded on the first, second and third
+    }
+
+    void countsByAnotherDefinition()
+    {
+        const Fixture fixture;
+        fixture.wait();
+        auto *subject = fixture.page->findChild<SubjectBox *>();
+        while (subject->subject() != "producer-active"_L1 && subject->currentIndex() < subject->count() - 1)
+            QTest::keyClick(subject, Qt::Key_Down);
+        QVERIFY(!fixture.page->isReady());
+        fixture.wait();
+        QCOMPARE(fixture.total(), u"2"_s);
+        const auto *notes = fixture.page->findChild<QLabel *>(u"notes"_s);
+        QVERIFY2(notes->text().contains(u"producer-active"_s), qPrintable(notes->text()));
+    }
+
+    void countsWhatWasKnownThen()
+    {
+        const Fixture fixture;
+        fixture.wait();
+        auto *known = fixture.page->findChild<DayEdit *>(u"known"_s);
+        QVERIFY(!known->day().isValid());
+        known->setText(u"30/12/2025"_s); // all was recorded on the day after
+        QTest::keyClick(known, Qt::Key_Return);
+        QVERIFY(!fixture.page->isReady());
+        fixture.wait();
+        QCOMPARE(fixture.total(), u"0"_s);
+        known->clear();
+        QTest::keyClick(known, Qt::Key_Return);
+        fixture.wait();
+        QCOMPARE(fixture.total(), u"5"_s);
+    }
+
+    void takesAPeriodForItsLastDay()
+    {
+        const Fixture fixture;
+        fixture.wait();
+        auto *day = fixture.page->findChild<DayEdit *>(u"day"_s);
+        day->setText(u"TW III 2007"_s);
+        QTest::keyClick(day, Qt::Key_Return);
+        QCOMPARE(day->day(), QDate(2007, 9, 30));
+        fixture.wait();
+        QVERIFY(fixture.page->findChild<QLabel *>(u"notes"_s));
+        QCOMPARE(fixture.total(), u"5"_s);
     }
 
     void saysWhatIsWrongWithADay()

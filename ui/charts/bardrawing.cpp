@@ -201,10 +201,15 @@ QList<LegendEntry> BarDrawing::legend() const
     QList<LegendEntry> entries;
     for (qsizetype series = 0; series < m_spec.series.size(); ++series) {
         const ChartSeries &part = m_spec.series[series];
-        entries.append({m_theme.kindColor(part.category.code, series),
-            u"%1 (%2)"_s.arg(part.category.label, text::number(part.total()))});
+        const QColor color = m_theme.kindColor(part.category.code, series);
+        entries.append({color,
+            m_spec.remark.isEmpty() ? u"%1 (%2)"_s.arg(part.category.label, text::number(part.total()))
+                                    : part.category.label});
     }
-    entries.append({{}, QCoreApplication::translate("ChartLegend", "Total: %1").arg(text::number(m_spec.total()))});
+    if (!m_spec.remark.isEmpty())
+        entries.append({{}, m_spec.remark});
+    else
+        entries.append({{}, QCoreApplication::translate("ChartLegend", "Total: %1").arg(text::number(m_spec.total()))});
     return entries;
 }
 

@@ -4,6 +4,7 @@
 #include "app/base/text.h"
 #include "ui/charts/bardrawing.h"
 #include "ui/charts/tiledrawing.h"
+#include "ui/charts/trenddrawing.h"
 #include "ui/charts/waterfalldrawing.h"
 
 #include <cmath>
@@ -48,11 +49,14 @@ std::unique_ptr<ChartDrawing> makeDrawing(const ChartSpec &spec, const ChartThem
     switch (spec.kind) {
     case ChartKind::RegencyBars:
     case ChartKind::CategoryBars:
+    case ChartKind::VariantBars:
         return std::make_unique<BarDrawing>(spec, theme);
     case ChartKind::RegencyTiles:
         return std::make_unique<TileDrawing>(spec, theme);
     case ChartKind::Waterfall:
         return std::make_unique<WaterfallDrawing>(spec, theme);
+    case ChartKind::Trend:
+        return std::make_unique<TrendDrawing>(spec, theme);
     }
     Q_UNREACHABLE();
 }

@@ -36,7 +36,7 @@ public:
     const ChartSpec &spec() const { return m_spec; }
     qsizetype rowAt(const QPointF &point) const; ///< -1 when there is none
     /// The nearest row in a direction (dx, dy each -1, 0 or 1); the same row at the edge.
-    qsizetype neighbour(qsizetype row, int dx, int dy) const;
+    virtual qsizetype neighbour(qsizetype row, int dx, int dy) const;
 
 protected:
     ChartDrawing(ChartSpec spec, ChartTheme theme);

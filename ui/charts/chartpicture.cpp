@@ -103,7 +103,7 @@ Result<QByteArray> svgOf(const ChartSpec &spec, QSize size)
 QSize pictureSize(const ChartSpec &spec)
 {
     constexpr int around = 210; // title, legend, axis, source
-    if (spec.kind == ChartKind::RegencyTiles)
+    if (spec.kind == ChartKind::RegencyTiles || spec.kind == ChartKind::Trend)
         return {1200, 800};
     return {1200, around + 24 * static_cast<int>(std::max<qsizetype>(spec.rows.size(), 10))};
 }

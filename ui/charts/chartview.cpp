@@ -2,6 +2,7 @@
 #include "ui/charts/chartview.h"
 
 #include "app/base/text.h"
+#include "app/domain/indicator.h"
 #include "app/statistics/waterfall.h"
 
 #include <QAccessible>
@@ -61,6 +62,11 @@ QString ChartView::rowSentence(qsizetype row) const
 {
     if (m_spec.kind == ChartKind::Waterfall)
         return tr("%1: %2").arg(m_spec.rows.value(row).label, waterfallValue(m_spec, row));
+    if (m_spec.kind == ChartKind::VariantBars || m_spec.kind == ChartKind::Trend) {
+        const Variant *variant = findVariant(m_spec.rows.value(row).code);
+        return tr("%1: %2 cooperatives").arg(m_spec.rows.value(row).label, text::number(m_spec.value(row)))
+            + (variant ? u'\n' + variant->sentence.inLanguage() : QString());
+    }
     QStringList parts;
     for (const ChartSeries &series : m_spec.series) {
         if (series.values.value(row) > 0)

@@ -33,6 +33,8 @@ void ChartExport::save(const ChartSpec &spec, const QString &format, const QDate
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString kind = spec.kind == ChartKind::RegencyBars ? tr("bars-by-regency")
         : spec.kind == ChartKind::RegencyTiles               ? tr("map-by-regency")
+        : spec.kind == ChartKind::VariantBars                ? tr("definitions")
+        : spec.kind == ChartKind::Trend                      ? tr("trend")
                                                              : text::folded(spec.rowTitle).replace(u' ', u'-');
     const QString name = u"%1-%2.%3"_s.arg(kind, asOf.toString(Qt::ISODate), format);
 

@@ -4,12 +4,12 @@
 #include "app/base/latestjob.h"
 #include "app/statistics/chartspec.h"
 #include "app/statistics/crosstable.h"
+#include "ui/pages/chartchoices.h"
 #include "ui/pages/page.h"
 
+#include <array>
+
 class QAction;
-class QComboBox;
-class QLabel;
-class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 class QTableView;
@@ -17,14 +17,16 @@ class QTableView;
 namespace lumbung {
 
 class ChartExport;
-class ChartLegend;
+class ChartPane;
 class ChartTableModel;
 class ChartView;
-class DayEdit;
 class MessageLine;
+class TrendView;
+class VariantsView;
 
 /// Grafik: cooperatives on a day by regency and kind, as bars, as tiles and as a table; or by another variable and
-/// kind, of the province or one regency, as bars and as a table. Each figure opens its cooperatives.
+/// kind, of the province or one regency, as bars and as a table; the definitions side by side; and the trend. Each
+/// figure opens its cooperatives.
 class ChartPage : public Page
 {
     Q_OBJECT
@@ -48,21 +50,25 @@ private:
         Bars,
         Tiles,
         Table,
+        Definitions,
+        Trends,
     };
 
-    QLayout *makeChoices();
     QLayout *makeViewsAndButtons();
+    void addForms();
     void setUpTable();
     void connectParts();
     static Result<Counted> countNow(Store &store, const Variable &by, const Filter &filter, Progress &progress);
-    const Variable &chosenVariable() const;
-    bool isByRegency() const;
-    void chooseVariable();
+    ChartChoices::Form form() const;
+    void change();
+    void changeView();
+    void countIfStale();
     void count();
     void countAgain();
     void take(const Result<Counted> &counted);
+    void tellFailed(const Error &error);
+    void tellRefused(const QString &message); ///< empty: all is well again
     void draw();
-    Filter wantedFilter() const;
     ChartSpec specOf(ChartKind kind) const;
     ChartSpec shownSpec() const;
     void openRow(qsizetype row);
@@ -72,24 +78,18 @@ private:
 
     PageContext m_context;
     Counted m_counted;
-    bool m_isStale = true;
+    std::array<bool, 3> m_isStale{true, true, true}; ///< for each form
     LatestJob<Result<Counted>> m_job;
 
-    DayEdit *m_day;
-    QComboBox *m_by;
-    QComboBox *m_region;
-    QComboBox *m_type;
-    QComboBox *m_order;
+    ChartChoices *m_choices;
     QTabBar *m_views;
     MessageLine *m_message;
-    QLabel *m_title;
-    ChartLegend *m_legend;
-    QStackedWidget *m_stack;
-    QScrollArea *m_scroll;
-    ChartView *m_chart;
+    QStackedWidget *m_forms;
+    ChartPane *m_pane;
+    VariantsView *m_definitions;
+    TrendView *m_trend;
     QTableView *m_table;
     ChartTableModel *m_tableModel;
-    QLabel *m_source;
     ChartExport *m_export;
     QList<QAction *> m_pictureActions; ///< not while the table is shown
     QList<QAction *> m_tableActions; ///< only then

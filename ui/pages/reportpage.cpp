@@ -3,7 +3,7 @@
 
 #include "app/base/log.h"
 #include "app/base/text.h"
-#include "app/domain/codelist.h"
+#include "app/domain/period.h"
 #include "app/exchange/workbook.h"
 #include "ui/actions.h"
 #include "ui/models/documentmodel.h"
@@ -12,10 +12,10 @@
 #include "ui/widgets/filechooser.h"
 #include "ui/widgets/groupedheader.h"
 #include "ui/widgets/messageline.h"
+#include "ui/widgets/subjectbox.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFormLayout>
@@ -54,7 +54,7 @@ QLabel *plainLabel()
 
 ReportPage::ReportPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_list(new QListWidget), m_description(plainLabel()), m_day(new DayEdit),
-      m_signedOn(new DayEdit), m_type(new QComboBox),
+      m_signedOn(new DayEdit), m_known(new DayEdit), m_subject(new SubjectBox), m_sentence(plainLabel()),
       m_dissolved(new QCheckBox(tr("Also those dissolved, merged or moved away"))),
       m_personal(new QCheckBox(tr("With personal data"))), m_personalHelp(plainLabel()), m_message(new MessageLine),
       m_heading(plainLabel()), m_notes(plainLabel()), m_rows(plainLabel()), m_table(new QTableView),
@@ -73,14 +73,17 @@ ReportPage::ReportPage(const PageContext &context, QWidget *parent)
         showOptions();
         make();
     });
-    for (DayEdit *day : {m_day, m_signedOn}) {
+    for (DayEdit *day : {m_day, m_known, m_signedOn}) {
         connect(day, &DayEdit::dayChanged, this, &ReportPage::make);
         connect(day, &DayEdit::refused, this, [this](const QString &sentence) {
             if (!sentence.isEmpty())
                 m_message->tell(MessageLine::Kind::Error, sentence);
         });
     }
-    connect(m_type, &QComboBox::currentIndexChanged, this, &ReportPage::make);
+    connect(m_subject, &QComboBox::currentIndexChanged, this, [this] {
+        showOptions();
+        make();
+    });
     connect(m_dissolved, &QCheckBox::toggled, this, &ReportPage::make);
     connect(m_personal, &QCheckBox::toggled, this, &ReportPage::make);
     connect(&m_context.registerService, &RegisterService::registerChanged, this, [this] { m_isStale = true; });
@@ -98,31 +101,40 @@ QWidget *ReportPage::makeChoices()
 
     m_day->setDay(m_context.clock.today());
     m_signedOn->setDay(m_context.clock.today());
-    m_type->addItem(tr("All types"), QString());
-    for (const CodeEntry &entry : codeList(u"type"_s).entries())
-        m_type->addItem(entry.title(), entry.code);
-    m_type->setCurrentIndex(m_type->findData(officialFilter({}).wanted.value(u"type"_s).value(0)));
+    m_day->setTakesPeriods();
+    m_known->setOptional(tr("now"));
+    m_known->setToolTip(tr("What was recorded by the end of this day counts; empty: all that is known now."));
+    m_day->setObjectName(u"day"_s);
+    m_known->setObjectName(u"known"_s);
+    m_subject->setObjectName(u"subject"_s);
     m_personalHelp->setText(
         tr("Names and numbers of officers, telephone and e-mail. Only for whom the law allows it; the "
            "file must be kept safe."));
     theme::subdue(m_personalHelp);
 
+    auto *subject = new QLabel(tr("What is counted"));
+    subject->setBuddy(m_subject);
+    m_subject->setAccessibleName(subject->text());
+    theme::subdue(m_sentence);
+
     auto *form = new QFormLayout;
     form->addRow(tr("As of"), m_day);
-    form->addRow(tr("Type"), m_type);
+    form->addRow(tr("As known at"), m_known);
     form->addRow(tr("Date of signing"), m_signedOn);
 
     auto *box = new QWidget;
     box->setMinimumWidth(choicesWidth);
     box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     // Long words follow the width of the options instead of asking for their own.
-    for (QLabel *label : {m_description, m_personalHelp})
+    for (QLabel *label : {m_description, m_sentence, m_personalHelp})
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list);
     layout->addWidget(m_description);
     layout->addSpacing(8);
+    for (QWidget *widget : QList<QWidget *>{subject, m_subject, m_sentence})
+        layout->addWidget(widget);
     layout->addLayout(form);
     for (QWidget *widget : QList<QWidget *>{m_dissolved, m_personal, m_personalHelp})
         layout->addWidget(widget);
@@ -186,10 +198,9 @@ const ReportInfo &ReportPage::chosen() const
 ReportRequest ReportPage::request() const
 {
     ReportRequest request;
-    request.filter.asOf = m_day->day();
-    request.filter.registeredOnly = !m_dissolved->isChecked();
-    if (const QString type = m_type->currentData().toString(); !type.isEmpty())
-        request.filter.only(u"type"_s, {type});
+    const QDateTime known = m_known->day().isValid() ? endOfDay(m_known->day()) : QDateTime();
+    request.filter = m_subject->filter(m_day->day(), known);
+    request.filter.registeredOnly = !m_dissolved->isEnabled() || !m_dissolved->isChecked();
     request.signedOn = m_signedOn->day();
     request.made = m_context.clock.nowUtc();
     request.withPersonal = chosen().hasPersonal && m_personal->isChecked();
@@ -199,6 +210,11 @@ ReportRequest ReportPage::request() const
 void ReportPage::showOptions()
 {
     m_description->setText(reportText(chosen().description));
+    m_sentence->setText(m_subject->sentence());
+    m_dissolved->setEnabled(!m_subject->variant()); // a definition says itself who is counted
+    m_dissolved->setToolTip(m_dissolved->isEnabled() ? QString()
+                                                     : tr("A definition counts those on the register only. Choose a "
+                                                          "type to count the others too."));
     m_personal->setVisible(chosen().hasPersonal);
     m_personalHelp->setVisible(chosen().hasPersonal);
 }

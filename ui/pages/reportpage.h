@@ -9,7 +9,6 @@
 
 class QAction;
 class QCheckBox;
-class QComboBox;
 class QLabel;
 class QListWidget;
 class QTableView;
@@ -20,6 +19,7 @@ class DayEdit;
 class DocumentModel;
 class GroupedHeader;
 class MessageLine;
+class SubjectBox;
 
 /// Laporan: the reports of the catalogue with their options, a preview of the table, and saving as a file. What is
 /// shown is what is saved.
@@ -63,7 +63,9 @@ private:
     QLabel *m_description;
     DayEdit *m_day;
     DayEdit *m_signedOn;
-    QComboBox *m_type;
+    DayEdit *m_known;
+    SubjectBox *m_subject;
+    QLabel *m_sentence; ///< what is counted, whole
     QCheckBox *m_dissolved;
     QCheckBox *m_personal;
     QLabel *m_personalHelp;

@@ -2,6 +2,7 @@
 #include "ui/widgets/dayedit.h"
 
 #include "app/base/text.h"
+#include "app/domain/period.h"
 
 #include <QKeyEvent>
 
@@ -25,6 +26,12 @@ void DayEdit::setOptional(const QString &placeholder)
     updateGeometry();
 }
 
+void DayEdit::setTakesPeriods()
+{
+    m_takesPeriods = true;
+    setToolTip(tr("Day, month, year: 31/12/2021; or the end of a period: 2021, 2021-S1, TW III 2021"));
+}
+
 void DayEdit::setDay(const QDate &day)
 {
     m_day = day;
@@ -44,12 +51,18 @@ void DayEdit::showDay()
     setText(m_day.isValid() ? text::shortDate(m_day) : QString());
 }
 
+Result<QDate> DayEdit::typedDay(const QString &typed) const
+{
+    const std::optional<Period> period = m_takesPeriods ? parsePeriod(typed) : std::nullopt;
+    return period ? period->cutoff() : text::parseDate(typed);
+}
+
 void DayEdit::takeOver()
 {
     const QString typed = QLineEdit::text().trimmed();
     QDate day;
     if (!typed.isEmpty() || !m_isOptional) {
-        const Result<QDate> parsed = text::parseDate(typed);
+        const Result<QDate> parsed = typedDay(typed);
         if (!parsed) {
             Q_EMIT refused(parsed.error().message);
             return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/result.h"
+
 #include <QDate>
 #include <QLineEdit>
 
@@ -16,6 +18,7 @@ public:
     explicit DayEdit(QWidget *parent = nullptr);
 
     void setOptional(const QString &placeholder); ///< may be empty: what that means stands in the empty field
+    void setTakesPeriods(); ///< also "TW III 2023", "2023-S1", "2023": the last day of it
     void setDay(const QDate &day); ///< emits nothing
     QDate day() const { return m_day; } ///< the last one taken over; null when empty
     QSize sizeHint() const override;
@@ -28,11 +31,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    Result<QDate> typedDay(const QString &typed) const;
     void takeOver();
     void showDay();
 
     QDate m_day;
     bool m_isOptional = false;
+    bool m_takesPeriods = false;
 };
 
 } // namespace lumbung
