@@ -3,11 +3,42 @@
 
 #include "app/base/text.h"
 
-#include <iterator>
+#include <algorithm>
+#include <limits>
 
 namespace lumbung {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int wantedTicks = 8;
+
+/// 1, 2 or 5 times a power of ten, so that about `wantedTicks` steps make the length.
+qint64 roundedStep(qint64 length)
+{
+    for (qint64 power = 1;; power *= 10) {
+        for (const qint64 factor : {1, 2, 5}) {
+            if (factor * power * wantedTicks >= length)
+                return factor * power;
+        }
+    }
+}
+
+/// The lowest number any bar ends at, and the highest.
+WaterfallSpan reachOf(const QList<WaterfallSpan> &spans)
+{
+    if (spans.isEmpty())
+        return {};
+    WaterfallSpan reach{std::numeric_limits<qint64>::max(), 0};
+    for (const WaterfallSpan &span : spans) {
+        reach.from = std::min(reach.from, span.from > 0 ? span.from : span.to);
+        reach.to = std::max(reach.to, span.to);
+    }
+    return reach;
+}
+
+} // namespace
 
 ChartSpec waterfallChart(const WaterfallWords &words, const QList<WaterfallStep> &steps)
 {
@@ -61,6 +92,22 @@ QList<WaterfallSpan> waterfallSpans(const ChartSpec &spec)
         }
     }
     return spans;
+}
+
+WaterfallScale waterfallScale(const ChartSpec &spec)
+{
+    constexpr int smallPart = 4; // steps within a quarter of the length would be slivers
+    const WaterfallSpan reach = reachOf(waterfallSpans(spec));
+    const qint64 spread = reach.to - reach.from;
+    const bool isFar = spread > 0 && spread * smallPart < reach.to;
+    WaterfallScale scale;
+    scale.step = roundedStep(std::max<qint64>(1, isFar ? spread * 3 / 2 : reach.to));
+    if (isFar)
+        scale.from = std::max<qint64>(0, (reach.from - spread / 4) / scale.step - 1) * scale.step;
+    scale.to = scale.from + scale.step;
+    while (scale.to < reach.to)
+        scale.to += scale.step;
+    return scale;
 }
 
 QString waterfallValue(const ChartSpec &spec, qsizetype row)

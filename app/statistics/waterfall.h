@@ -34,6 +34,11 @@ struct WaterfallSpan {
     bool operator==(const WaterfallSpan &) const = default;
 };
 QList<WaterfallSpan> waterfallSpans(const ChartSpec &spec);
+/// The axis: begins at zero unless the steps would be too small to see. At least one step long.
+struct WaterfallScale {
+    qint64 from = 0, to = 1, step = 1;
+};
+WaterfallScale waterfallScale(const ChartSpec &spec);
 QString waterfallValue(const ChartSpec &spec, qsizetype row); ///< "1.225", "+12", "−3"
 
 } // namespace lumbung

@@ -8,7 +8,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -19,46 +18,14 @@ namespace {
 constexpr double smallestBand = 17; ///< pixels
 constexpr double axisHeight = 44; ///< below the bars, with its title
 constexpr double gap = 8; ///< between names and bars
+constexpr double nameMargin = 4; ///< beside the names
 constexpr double barPart = 0.7; ///< of the height of a row
-constexpr int wantedTicks = 8;
-
-/// 1, 2 or 5 times a power of ten, so that about `wantedTicks` steps make the length.
-qint64 roundedStep(qint64 length)
-{
-    for (qint64 power = 1;; power *= 10) {
-        for (const qint64 factor : {1, 2, 5}) {
-            if (factor * power * wantedTicks >= length)
-                return factor * power;
-        }
-    }
-}
-
-/// The lowest number any bar ends at, and the highest.
-WaterfallSpan reachOf(const QList<WaterfallSpan> &spans)
-{
-    WaterfallSpan reach{std::numeric_limits<qint64>::max(), 0};
-    for (const WaterfallSpan &span : spans) {
-        reach.from = std::min(reach.from, span.from > 0 ? span.from : span.to);
-        reach.to = std::max(reach.to, span.to);
-    }
-    return spans.isEmpty() ? WaterfallSpan() : reach;
-}
 
 } // namespace
 
 WaterfallDrawing::WaterfallDrawing(const ChartSpec &spec, const ChartTheme &theme)
-    : ChartDrawing(spec, theme), m_spans(waterfallSpans(spec))
+    : ChartDrawing(spec, theme), m_spans(waterfallSpans(spec)), m_scale(waterfallScale(spec))
 {
-    constexpr int smallPart = 4; // steps within a quarter of the length would be slivers
-    const WaterfallSpan reach = reachOf(m_spans);
-    const qint64 spread = reach.to - reach.from;
-    const bool isFar = spread > 0 && spread * smallPart < reach.to;
-    m_step = roundedStep(std::max<qint64>(1, isFar ? spread * 3 / 2 : reach.to));
-    if (isFar)
-        m_from = std::max<qint64>(0, (reach.from - spread / 4) / m_step - 1) * m_step;
-    m_to = m_from + m_step;
-    while (m_to < reach.to)
-        m_to += m_step;
 }
 
 QFont WaterfallDrawing::rowFont() const
@@ -72,14 +39,15 @@ double WaterfallDrawing::namesWidth() const
     double widest = 0;
     for (const Category &row : m_spec.rows)
         widest = std::max(widest, metrics.horizontalAdvance(row.label));
-    return widest + gap;
+    return nameMargin + widest + gap;
 }
 
 double WaterfallDrawing::xOf(qint64 value) const
 {
     const double left = namesWidth();
     const double right = m_size.width() - QFontMetricsF(rowFont()).horizontalAdvance(u"+000.000"_s);
-    return left + (right - left) * double(std::max(value, m_from) - m_from) / double(m_to - m_from);
+    return left
+        + (right - left) * double(std::max(value, m_scale.from) - m_scale.from) / double(m_scale.to - m_scale.from);
 }
 
 QRectF WaterfallDrawing::rowRect(qsizetype row) const
@@ -103,7 +71,7 @@ void WaterfallDrawing::paintScale(QPainter &painter) const
     const QFont font = m_theme.sized(m_theme.textSize() - 1);
     painter.setFont(font);
     const double line = QFontMetricsF(font).height();
-    for (qint64 value = m_from; value <= m_to; value += m_step) {
+    for (qint64 value = m_scale.from; value <= m_scale.to; value += m_scale.step) {
         const double x = xOf(value);
         painter.setPen(QPen(m_theme.grid(), 1));
         painter.drawLine(QPointF(x, 0), QPointF(x, bottom));
@@ -111,7 +79,7 @@ void WaterfallDrawing::paintScale(QPainter &painter) const
         painter.drawText(QRectF(x - 60, bottom + 3, 120, line), Qt::AlignCenter, text::number(value));
     }
     painter.setPen(QPen(m_theme.outline(), 1));
-    painter.drawLine(QPointF(xOf(m_from), bottom), QPointF(xOf(m_to), bottom));
+    painter.drawLine(QPointF(xOf(m_scale.from), bottom), QPointF(xOf(m_scale.to), bottom));
     painter.setPen(m_theme.muted());
     const QRectF place(0, bottom + line + 5, m_size.width(), line + 2);
     painter.drawText(place, Qt::AlignCenter, m_spec.valueTitle);

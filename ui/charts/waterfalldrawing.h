@@ -19,7 +19,7 @@ public:
     QSizeF minimumSize() const override;
     QList<LegendEntry> legend() const override;
 
-    bool isBroken() const { return m_from > 0; } ///< whether the axis begins above zero
+    bool isBroken() const { return m_scale.from > 0; } ///< whether the axis begins above zero
 
 private:
     double xOf(qint64 value) const;
@@ -31,7 +31,7 @@ private:
     void paintBreak(QPainter &painter, const QRectF &bar) const;
 
     QList<WaterfallSpan> m_spans;
-    qint64 m_from = 0, m_to = 1, m_step = 1; ///< of the axis
+    WaterfallScale m_scale;
     QSizeF m_size;
 };
 

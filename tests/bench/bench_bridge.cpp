@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long a bridge takes, beside the raw floor measured in the same run: plain SQLite reading the ids at both ends
+// and every standing of those that differ.
+//   bench_bridge [ROWS…]      30000 and 300000 unless told otherwise; a little more than three standings each
+#include "app/publish/bridging.h"
+#include "tests/support/randomhistory.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <functional>
+
+using namespace lumbung;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate firstDay(2018, 12, 31), lastDay(2021, 12, 31);
+
+[[noreturn]] void fail(const QString &why)
+{
+    QTextStream(stdout) << "failed: " << why << Qt::endl;
+    std::exit(3);
+}
+
+template <class T>
+T require(Result<T> result)
+{
+    if (!result)
+        fail(result.error().message + u' ' + result.error().detail);
+    return *std::move(result);
+}
+
+double median(int runs, const std::function<void()> &work)
+{
+    QList<double> times;
+    for (int i = 0; i < runs; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        times.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::ranges::sort(times);
+    return times[times.size() / 2];
+}
+
+/// Founded, then changed two or three times in ten years.
+Timeline invented(randomHistory::Maker &maker)
+{
+    Standing first;
+    first.validFrom = QDate(2005, 1, 1).addDays(maker.below(3650));
+    first.facts = maker.facts();
+    Timeline line({first});
+    for (int changes = 2 + maker.below(2); changes > 0; --changes)
+        line = line.changedFrom(maker.day(), maker.changed(line.current()), u"Perubahan"_s, {});
+    return line;
+}
+
+void fill(Store &store, int rows)
+{
+    randomHistory::Maker maker(1);
+    const auto writer = require(store.beginWriting({u"Uji"_s, u"bench"_s}));
+    for (int i = 0; i < rows; ++i) {
+        NewCooperative one;
+        one.timeline = invented(maker);
+        one.record.name = u"Koperasi Uji %1"_s.arg(i);
+        one.record.legalDate = one.timeline.segments().first().validFrom;
+        one.record.facts = one.timeline.current();
+        require(writer->insert(one));
+    }
+    if (const Result<void> committed = writer->commit(); !committed)
+        fail(committed.error().message);
+}
+
+QList<qint64> rawIds(sqlite3_stmt *statement, const QDate &day)
+{
+    QList<qint64> ids;
+    sqlite3_bind_int64(statement, 1, day.year() * 10000 + day.month() * 100 + day.day());
+    while (sqlite3_step(statement) == SQLITE_ROW)
+        ids.append(sqlite3_column_int64(statement, 0));
+    sqlite3_reset(statement);
+    std::ranges::sort(ids);
+    return ids;
+}
+
+double rawFloor(const QString &path)
+{
+    sqlite3 *handle = nullptr;
+    if (sqlite3_open(path.toUtf8().constData(), &handle) != SQLITE_OK)
+        fail(path);
+    const auto prepare = [handle](const char *sql) {
+        sqlite3_stmt *statement = nullptr;
+        if (sqlite3_prepare_v2(handle, sql, -1, &statement, nullptr) != SQLITE_OK)
+            fail(QString::fromUtf8(sqlite3_errmsg(handle)));
+        return statement;
+    };
+    sqlite3_stmt *ids = prepare("select cooperative_id from standing where superseded_at = 253402300799999"
+                                " and type = 'producer' and status in ('', 'active', 'inactive', 'proposedDissolution')"
+                                " and valid_from <= ?1 and valid_to > ?1");
+    sqlite3_stmt *line
+        = prepare("select * from standing where cooperative_id = ?1 and superseded_at = 253402300799999");
+    const double time = median(3, [&] {
+        const QList<qint64> first = rawIds(ids, firstDay), last = rawIds(ids, lastDay);
+        QList<qint64> differing;
+        std::ranges::set_symmetric_difference(first, last, std::back_inserter(differing));
+        for (const qint64 id : std::as_const(differing)) {
+            sqlite3_bind_int64(line, 1, id);
+            while (sqlite3_step(line) == SQLITE_ROW) { }
+            sqlite3_reset(line);
+        }
+    });
+    sqlite3_finalize(ids);
+    sqlite3_finalize(line);
+    sqlite3_close(handle);
+    return time;
+}
+
+void benchmark(int rows)
+{
+    const QTemporaryDir folder;
+    const FixedClock clock(QDateTime(QDate(2026, 1, 5), QTime(1, 0), Qt::UTC));
+    const auto store = require(createStore(folder.filePath(u"register.lumbung"_s), clock));
+    fill(*store, rows);
+    Progress progress;
+    BridgeEnd from, to;
+    from.filter = officialFilter(firstDay);
+    to.filter = officialFilter(lastDay);
+    qint64 entries = 0, opening = 0;
+    const double ours = median(3, [&] {
+        const Bridge bridge = require(makeBridge(*store, from, to, progress));
+        opening = bridge.opening();
+        entries = 0;
+        for (const BridgeBlockInfo &info : bridgeBlocks())
+            entries += bridge.count(info.block);
+        if (bridge.residual() != 0)
+            fail(u"a residual"_s);
+    });
+    const qint64 standings = require(store->verify(progress)).standings;
+    const double floor = rawFloor(store->path());
+    QTextStream(stdout) << rows << " cooperatives, " << standings << " standings: opening " << opening << ", entries "
+                        << entries << ": " << ours << " ms   floor " << floor << " ms   ratio " << ours / floor
+                        << Qt::endl;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QStringList sizes = QCoreApplication::arguments().mid(1);
+    if (sizes.isEmpty())
+        sizes = QStringList{u"30000"_s, u"300000"_s};
+    for (const QString &size : std::as_const(sizes))
+        benchmark(size.toInt());
+    return 0;
+}
