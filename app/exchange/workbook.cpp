@@ -4,6 +4,7 @@
 #include "app/base/atomicfile.h"
 #include "app/base/fileerror.h"
 #include "app/base/text.h"
+#include "app/exchange/waterfallsheet.h"
 #include "app/exchange/workbooksheets.h"
 
 #include <QCoreApplication>
@@ -149,7 +150,10 @@ lxw_error writeSheets(lxw_workbook *book, const Document &document, WorkbookCont
     finish(table);
     if (document.chart && !document.isPlainList && !document.table.rows.isEmpty()) {
         SheetWriter chart(book, u"Grafik"_s);
-        writeChartSheet(chart, book, style, document, place);
+        if (document.chart->kind == ChartKind::Waterfall)
+            writeWaterfallSheet(chart, book, style, document);
+        else
+            writeChartSheet(chart, book, style, document, place);
         content.hasChart = true;
         finish(chart);
     }

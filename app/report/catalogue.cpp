@@ -4,6 +4,7 @@
 #include "app/report/classificationrecap.h"
 #include "app/report/recap.h"
 #include "app/report/registerlist.h"
+#include "app/report/whychanged.h"
 
 #include <algorithm>
 
@@ -29,6 +30,11 @@ const QList<ReportInfo> &reports()
             QT_TRANSLATE_NOOP(
                 "Report", "Every cooperative with all its fields and the figures of its latest book year, a row each"),
             {u"xlsx"_s, u"csv"_s}, true, &makeRegisterList},
+        {"mengapa-berubah", QT_TRANSLATE_NOOP("Report", "Why the number changed"),
+            QT_TRANSLATE_NOOP("Report",
+                "From the number at the end of the year before to the number on the day, block by block for every "
+                "regency and city, with a waterfall chart"),
+            {u"xlsx"_s, u"csv"_s}, false, &makeWhyChanged},
     };
     return all;
 }

@@ -7,11 +7,14 @@
 #include "app/report/document.h"
 #include "app/storage/store.h"
 
+#include <optional>
+
 namespace lumbung {
 
 /// What a report is made from.
 struct ReportRequest {
     Filter filter; ///< with its day
+    std::optional<Filter> from = {}; ///< where a report of changes begins; none: at the end of the year before
     QDate signedOn; ///< the date in the signature block
     QDateTime made; ///< UTC, the clock's; null: the beginning of the day of signing
     bool withPersonal = false; ///< officers and contact data, only where the report can hold them
@@ -28,7 +31,7 @@ struct ReportInfo {
 };
 
 /// recap (by regency, DOMAIN section 6), classification (by regency, kind, stage, service, trade), register (every
-/// cooperative)
+/// cooperative), mengapa-berubah (from one day to another, block by block)
 const QList<ReportInfo> &reports();
 const ReportInfo *findReport(const QString &id); ///< null when there is none
 

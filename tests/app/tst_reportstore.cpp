@@ -82,6 +82,7 @@ private Q_SLOTS:
         ReportRequest request = smallRegister::request();
         request.filter = isOfficial ? officialFilter(day) : Filter();
         request.filter.asOf = day;
+        request.from.reset();
         request.withPersonal = true;
 
         fake::RegisterStore byLooking(m_records);

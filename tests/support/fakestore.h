@@ -189,6 +189,38 @@ private:
     QList<Cooperative> m_records;
 };
 
+/// Standings only: each as it is now, from its founding on.
+class Records : public CooperativeStore
+{
+public:
+    explicit Records(const QList<Cooperative> &records) : m_records(records) { }
+
+    Result<Saved> save(const Cooperative &, const FactChange &, const Author &) override { return refused(); }
+    Result<Cooperative> load(qint64 id) const override
+    {
+        const auto found = std::ranges::find(m_records, id, &Cooperative::id);
+        return found == m_records.cend() ? Result<Cooperative>(refused()) : *found;
+    }
+    Result<Timeline> timeline(qint64 id, const QDateTime &) const override
+    {
+        Standing always;
+        const auto found = std::ranges::find(m_records, id, &Cooperative::id);
+        if (found == m_records.cend())
+            return Timeline();
+        always.validFrom = found->founding();
+        always.facts = found->facts;
+        return Timeline({always});
+    }
+    Result<QList<Change>> history(qint64) const override { return QList<Change>(); }
+    Result<QList<Decision>> decisions(qint64) const override { return QList<Decision>(); }
+    Result<QList<qint64>> findByNumber(const QString &) const override { return QList<qint64>(); }
+
+private:
+    static Error refused() { return {Error::Kind::ReadOnly, QStringLiteral("only for reading")}; }
+
+    QList<Cooperative> m_records;
+};
+
 class RegisterStore : public Store
 {
 public:
@@ -197,7 +229,10 @@ public:
     QString path() const override { return QStringLiteral("contoh.lumbung"); }
     bool isReadOnly() const override { return true; }
     QString readOnlyReason() const override { return {}; }
-    Result<std::unique_ptr<CooperativeStore>> cooperatives() override { return refused(); }
+    Result<std::unique_ptr<CooperativeStore>> cooperatives() override
+    {
+        return std::unique_ptr<CooperativeStore>(new Records(m_records));
+    }
     Result<std::unique_ptr<ListStore>> lists() override { return std::unique_ptr<ListStore>(new Lists(m_records)); }
     Result<std::unique_ptr<CountStore>> counts() override { return std::unique_ptr<CountStore>(new Counts(m_records)); }
     Result<std::unique_ptr<CodingStore>> codings() override { return refused(); }
