@@ -15,7 +15,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
              makeBackupCommand, makeSaveCommand, makeClassifyCommand, makeClassificationCommand, makeSampleCommand,
              makeCodeCommand, makeAgreementCommand, makeProposeCommand, makePublishCommand, makePublicationsCommand,
              makePublicationCommand, makeWithdrawCommand, makeVerifyPublicationCommand, makeVerifyRecordsCommand,
-             makeBreaksCommand, makeWhyCommand, makeStatusCheckCommand, makeSchemeCommand})
+             makeBreaksCommand, makeWhyCommand, makeStatusCheckCommand, makeSchemeCommand, makeBridgeCommand})
         all.push_back(make());
     return all;
 }

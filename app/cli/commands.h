@@ -35,5 +35,6 @@ std::unique_ptr<Command> makeBreaksCommand();
 std::unique_ptr<Command> makeWhyCommand();
 std::unique_ptr<Command> makeStatusCheckCommand();
 std::unique_ptr<Command> makeSchemeCommand();
+std::unique_ptr<Command> makeBridgeCommand();
 
 } // namespace lumbung

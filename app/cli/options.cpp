@@ -96,7 +96,11 @@ Result<QDateTime> momentOf(const QCommandLineParser &arguments)
 {
     if (!arguments.isSet(u"as-known"_s))
         return QDateTime();
-    const QString written = arguments.value(u"as-known"_s).trimmed();
+    return writtenMoment(arguments.value(u"as-known"_s).trimmed());
+}
+
+Result<QDateTime> writtenMoment(const QString &written)
+{
     const Result<QDate> day = text::parseDate(written);
     if (day)
         return endOfDay(*day);

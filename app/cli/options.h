@@ -35,6 +35,8 @@ QList<QCommandLineOption> narrowing(); ///< filters() without times and variant
 Result<RowFormat> formatOf(const QCommandLineParser &arguments);
 /// 2021-12-31 or 31/12/2021, or a period (its last day); today when not given.
 Result<QDate> dayOf(const QCommandLineParser &arguments, const Clock &clock);
+/// 2026-01-05 (the end of that day in Western Indonesian Time) or a moment; errors as of momentOf().
+Result<QDateTime> writtenMoment(const QString &written);
 /// A day (its end in Western Indonesian Time) or a moment; null when not given.
 Result<QDateTime> momentOf(const QCommandLineParser &arguments);
 /// A whole number within bounds; nothing when not given.
