@@ -308,6 +308,137 @@
     </message>
 </context>
 <context>
+    <name>Bridge</name>
+    <message>
+        <source>Opening</source>
+        <translation>Keadaan awal</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Keadaan akhir</translation>
+    </message>
+    <message>
+        <source>Newly founded</source>
+        <translation>Baru berdiri</translation>
+    </message>
+    <message>
+        <source>Reactivated</source>
+        <translation>Aktif kembali</translation>
+    </message>
+    <message>
+        <source>Reclassified in</source>
+        <translation>Masuk klasifikasi</translation>
+    </message>
+    <message>
+        <source>Moved in</source>
+        <translation>Pindah masuk</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>Terlambat dicatat</translation>
+    </message>
+    <message>
+        <source>Corrected, in</source>
+        <translation>Koreksi masuk</translation>
+    </message>
+    <message>
+        <source>Definition, in</source>
+        <translation>Definisi masuk</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>Dibubarkan</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Tidak aktif lagi</translation>
+    </message>
+    <message>
+        <source>Reclassified out</source>
+        <translation>Keluar klasifikasi</translation>
+    </message>
+    <message>
+        <source>Moved out</source>
+        <translation>Pindah keluar</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Bergabung/digabung</translation>
+    </message>
+    <message>
+        <source>Corrected, out</source>
+        <translation>Koreksi keluar</translation>
+    </message>
+    <message>
+        <source>Definition, out</source>
+        <translation>Definisi keluar</translation>
+    </message>
+    <message>
+        <source>Regency not recorded</source>
+        <translation>Kabupaten/kota tidak tercatat</translation>
+    </message>
+    <message>
+        <source>Why the number of cooperatives changed, %1, from %2 to %3</source>
+        <translation>Mengapa jumlah koperasi berubah, %1, dari %2 sampai %3</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Bertambah</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Berkurang</translation>
+    </message>
+    <message>
+        <source>publication %1 (%2)</source>
+        <translation>terbitan %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 as known on %2</source>
+        <translation>%1 sebagaimana diketahui pada %2</translation>
+    </message>
+    <message>
+        <source>The publication counted otherwise</source>
+        <translation>Terbitan itu menghitung lain</translation>
+    </message>
+    <message>
+        <source>Reading why cooperatives are counted or not…</source>
+        <translation>Membaca mengapa koperasi dihitung atau tidak…</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Dihentikan sebelum selesai.</translation>
+    </message>
+    <message>
+        <source>Both ends need a day.</source>
+        <translation>Kedua ujung memerlukan tanggal.</translation>
+    </message>
+    <message>
+        <source>The first day, %1, is later than the second, %2. Exchange the two ends.</source>
+        <translation>Tanggal pertama, %1, lebih kemudian daripada tanggal kedua, %2. Tukarlah kedua ujungnya.</translation>
+    </message>
+    <message>
+        <source>Counting at both ends…</source>
+        <translation>Menghitung di kedua ujung…</translation>
+    </message>
+    <message>
+        <source>Annual meeting or certificate</source>
+        <translation>Rapat anggota tahunan atau sertifikat</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>tidak tercatat</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>type not recorded</source>
@@ -1956,6 +2087,106 @@
         <source>Also a line for each of these.</source>
         <translation>Juga satu baris untuk masing-masing.</translation>
     </message>
+    <message>
+        <source>“%1” is neither a day (2021-12-31) nor a period (2026-Q3) nor the number of a publication (2026-01).</source>
+        <translation>“%1” bukan tanggal (2021-12-31), bukan periode (2026-Q3), dan bukan nomor terbitan (2026-01).</translation>
+    </message>
+    <message>
+        <source>Name one definition, or two with a comma between: of FROM and of TO.</source>
+        <translation>Sebutkan satu definisi, atau dua dipisah koma: untuk DARI dan untuk SAMPAI.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regency or city.</source>
+        <translation>“%1” bukan kabupaten/kota.</translation>
+    </message>
+    <message>
+        <source>The definition by which days are counted, or two with a comma between, of FROM and of TO; the official one unless given.</source>
+        <translation>Definisi yang dipakai menghitung tanggal, atau dua dipisah koma untuk DARI dan SAMPAI; definisi resmi bila tidak disebut.</translation>
+    </message>
+    <message>
+        <source>A row for each regency and city, the blocks as columns.</source>
+        <translation>Satu baris untuk setiap kabupaten/kota, sebab sebagai kolom.</translation>
+    </message>
+    <message>
+        <source>The cooperatives of a block, each with the change that put it there.</source>
+        <translation>Koperasi pada satu sebab, masing-masing dengan perubahan yang membawanya ke situ.</translation>
+    </message>
+    <message>
+        <source>Only this regency or city: 33.01 or “Kota Semarang”.</source>
+        <translation>Hanya kabupaten/kota ini: 33.01 atau “Kota Semarang”.</translation>
+    </message>
+    <message>
+        <source>A bridge is shown --by regency, or as a whole.</source>
+        <translation>Jembatan angka ditampilkan dengan --by regency, atau seutuhnya.</translation>
+    </message>
+    <message>
+        <source>There is no block “%1”. Choose one of: %2.</source>
+        <translation>Tidak ada sebab “%1”. Pilih salah satu: %2.</translation>
+    </message>
+    <message>
+        <source>FROM TO</source>
+        <translation>DARI SAMPAI</translation>
+    </message>
+    <message>
+        <source>Tells why the number of cooperatives changed between two days or publications.</source>
+        <translation>Menjelaskan mengapa jumlah koperasi berubah di antara dua tanggal atau terbitan.</translation>
+    </message>
+    <message>
+        <source>FROM and TO are each a day (2021-12-31), a period whose last day counts (2026-Q3, 2026-S1, 2026), or the number of a publication (2026-01). A day or period followed by @ and a time (2021-12-31@2022-02-01) is counted as it was known then. Opening plus what came in less what went out is the closing, with nothing left over; each cooperative stands in one block.</source>
+        <translation>DARI dan SAMPAI masing-masing berupa tanggal (2021-12-31), periode yang dihitung pada hari terakhirnya (2026-Q3, 2026-S1, 2026), atau nomor terbitan (2026-01). Tanggal atau periode yang diikuti @ dan waktu (2021-12-31@2022-02-01) dihitung sebagaimana diketahui saat itu. Keadaan awal ditambah yang masuk dikurangi yang keluar sama dengan keadaan akhir, tanpa selisih; setiap koperasi tercatat pada satu sebab.</translation>
+    </message>
+    <message>
+        <source>Why the number changed, %1: from %2 to %3</source>
+        <translation>Mengapa jumlah berubah, %1: dari %2 sampai %3</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Counted in before</source>
+        <translation>Dihitung di (awal)</translation>
+    </message>
+    <message>
+        <source>Counted in after</source>
+        <translation>Dihitung di (akhir)</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Lama</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Dicatat</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Pencatat</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Those that only changed their regency stand in its row, and in none of the total.</source>
+        <translation>Yang hanya berpindah kabupaten/kota tercatat pada barisnya, dan tidak pada jumlah.</translation>
+    </message>
+    <message>
+        <source>Cooperatives in this block: %1.</source>
+        <translation>Koperasi pada sebab ini: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3272,6 +3503,14 @@
     <message>
         <source>Number of cooperatives of every regency and city by production kind, stage, service and trade of the members, with those not yet classified, chart and signature</source>
         <translation>Jumlah koperasi setiap kabupaten/kota menurut jenis produksi, tahap, pelayanan, dan usaha anggota, dengan yang belum diklasifikasi, grafik, dan tanda tangan</translation>
+    </message>
+    <message>
+        <source>Why the number changed</source>
+        <translation>Mengapa berubah</translation>
+    </message>
+    <message>
+        <source>From the number at the end of the year before to the number on the day, block by block for every regency and city, with a waterfall chart</source>
+        <translation>Dari jumlah pada akhir tahun sebelumnya sampai jumlah pada tanggal keadaan, sebab demi sebab untuk setiap kabupaten/kota, dengan diagram air terjun</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +4990,156 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::BridgeEndChooser</name>
+    <message>
+        <source>A day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>day or publication</source>
+        <translation>tanggal atau terbitan</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>keadaan per</translation>
+    </message>
+    <message>
+        <source>as known on</source>
+        <translation>sebagaimana diketahui per</translation>
+    </message>
+    <message>
+        <source>by definition</source>
+        <translation>menurut definisi</translation>
+    </message>
+    <message>
+        <source>Publication %1 (%2), withdrawn</source>
+        <translation>Terbitan %1 (%2), ditarik</translation>
+    </message>
+    <message>
+        <source>Publication %1 (%2)</source>
+        <translation>Terbitan %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Publication %1</source>
+        <translation>Terbitan %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::BridgeTableModel</name>
+    <message>
+        <source>TOTAL</source>
+        <translation>JUMLAH</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::BridgeView</name>
+    <message>
+        <source>Cooperative</source>
+        <translation>Koperasi</translation>
+    </message>
+    <message>
+        <source>Counted in before</source>
+        <translation>Dihitung di (awal)</translation>
+    </message>
+    <message>
+        <source>Counted in after</source>
+        <translation>Dihitung di (akhir)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Dasar</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Dicatat</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>person</comment>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>From the number at one end to the number at the other: what was added and what was taken off, with nothing left over. Arrow keys go from bar to bar; below stands what put each cooperative there. Enter opens the cooperatives of a bar or a figure.</source>
+        <translation>Dari jumlah di satu ujung ke jumlah di ujung lain: apa yang bertambah dan apa yang berkurang, tanpa selisih. Tombol panah berpindah antarbatang; di bawahnya tampak apa yang membawa setiap koperasi ke situ. Enter membuka koperasi dari batang atau angka.</translation>
+    </message>
+    <message>
+        <source>The whole province</source>
+        <translation>Seluruh provinsi</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>Air terjun</translation>
+    </message>
+    <message>
+        <source>By regency</source>
+        <translation>Per kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>Cooperatives of the block</source>
+        <translation>Koperasi pada sebab ini</translation>
+    </message>
+    <message>
+        <source>The bridge by regency</source>
+        <translation>Jembatan angka per kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Menghitung…</translation>
+    </message>
+    <message>
+        <source>Stopped. What is shown is what was counted before.</source>
+        <translation>Dihentikan. Yang tampak adalah hasil hitungan sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Hitung lagi</translation>
+    </message>
+    <message>
+        <source>Bridging two numbers</source>
+        <translation>Menjembatani dua angka</translation>
+    </message>
+    <message>
+        <source>Choose a bar between the two numbers to see what put its cooperatives there.</source>
+        <translation>Pilih batang di antara kedua jumlah untuk melihat apa yang membawa koperasinya ke situ.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 to %4</source>
+        <translation>%1, %2: %3 sampai %4</translation>
     </message>
     <message>
         <source>%1, %2</source>
