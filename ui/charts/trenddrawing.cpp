@@ -241,8 +241,9 @@ void TrendDrawing::paintColumns(QPainter &painter) const
     for (qsizetype place = (m_spec.columns.size() - 1) % each; place < m_spec.columns.size(); place += each) {
         const double x = xOf(double(place));
         painter.drawLine(QPointF(x, plotArea().bottom()), QPointF(x, plotArea().bottom() + 4));
-        painter.drawText(QRectF(x - widest / 2, m_size.height() - periodsHeight, widest, periodsHeight),
-            Qt::AlignCenter, m_spec.columns.at(place).label);
+        const double left = std::min(x - widest / 2, m_size.width() - widest); // the last one is not cut
+        painter.drawText(QRectF(left, m_size.height() - periodsHeight, widest, periodsHeight), Qt::AlignCenter,
+            m_spec.columns.at(place).label);
     }
 }
 
