@@ -608,6 +608,10 @@
         <source>Other definitions</source>
         <translation>Definisi lain</translation>
     </message>
+    <message>
+        <source>regency and city</source>
+        <translation>kabupaten/kota</translation>
+    </message>
 </context>
 <context>
     <name>ChartLegend</name>

@@ -40,8 +40,11 @@ QString titleOf(const Trend &trend)
     const QString place = chartwords::place(filter);
     const QString first = periodLabel(trend.periods.first()), last = periodLabel(trend.periods.last());
     if (trend.request.by) {
+        const bool isByRegency = trend.request.by->field() == "regency"_L1;
+        const QString by = isByRegency ? QCoreApplication::translate("Chart", "regency and city")
+                                       : trend.request.by->titleInSentence();
         return QCoreApplication::translate("Chart", "Number of cooperatives by %1 (%2), %3, %4 to %5")
-            .arg(trend.request.by->titleInSentence(), what, place, first, last);
+            .arg(by, what, place, first, last);
     }
     return QCoreApplication::translate("Chart", "Number of cooperatives (%1), %2, %3 to %4")
         .arg(what, place, first, last);

@@ -238,12 +238,15 @@ void TrendDrawing::paintColumns(QPainter &painter) const
     const auto each = std::max<qsizetype>(1, qsizetype(std::ceil(widest / column))); // as many as there is room for
     painter.setFont(font);
     painter.setPen(m_theme.text());
-    for (qsizetype place = (m_spec.columns.size() - 1) % each; place < m_spec.columns.size(); place += each) {
-        const double x = xOf(double(place));
+    double free = m_size.width(); // the last one is not cut, and none writes over it
+    for (qsizetype place = m_spec.columns.size() - 1; place >= 0; place -= each) {
+        const double x = xOf(double(place)), left = std::min(x - widest / 2, m_size.width() - widest);
         painter.drawLine(QPointF(x, plotArea().bottom()), QPointF(x, plotArea().bottom() + 4));
-        const double left = std::min(x - widest / 2, m_size.width() - widest); // the last one is not cut
+        if (left + widest > free)
+            continue;
         painter.drawText(QRectF(left, m_size.height() - periodsHeight, widest, periodsHeight), Qt::AlignCenter,
             m_spec.columns.at(place).label);
+        free = left;
     }
 }
 
