@@ -172,6 +172,14 @@
         <source>Save as JSON…</source>
         <translation>Simpan JSON…</translation>
     </message>
+    <message>
+        <source>Publications</source>
+        <translation>Terbitan</translation>
+    </message>
+    <message>
+        <source>Why the number changed</source>
+        <translation>Jembatan angka</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -6334,6 +6342,10 @@
     <message>
         <source>Publications</source>
         <translation>Terbitan</translation>
+    </message>
+    <message>
+        <source>Views of the publications</source>
+        <translation>Tampilan terbitan</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,8 @@ const QList<ActionInfo> &actionTable()
         {ActionId::WithdrawNow, QT_TRANSLATE_NOOP("Action", "Withdraw"), nullptr,
             {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter, Qt::Key_F10}},
         {ActionId::CheckFile, QT_TRANSLATE_NOOP("Action", "Check a file…"), "search", {Qt::CTRL | Qt::Key_B}},
+        {ActionId::ViewPublications, QT_TRANSLATE_NOOP("Action", "Publications"), nullptr, {Qt::CTRL | Qt::Key_1}},
+        {ActionId::ViewBridge, QT_TRANSLATE_NOOP("Action", "Why the number changed"), nullptr, {Qt::CTRL | Qt::Key_2}},
 
         {ActionId::Copy, QT_TRANSLATE_NOOP("Action", "Copy"), "copy", {Qt::CTRL | Qt::Key_C}},
         {ActionId::CopyWithHeadings, QT_TRANSLATE_NOOP("Action", "Copy with headings"), "copy",

@@ -50,6 +50,8 @@ enum class ActionId {
     WithdrawForm,
     WithdrawNow,
     CheckFile,
+    ViewPublications,
+    ViewBridge,
     // tables
     Copy,
     CopyWithHeadings,

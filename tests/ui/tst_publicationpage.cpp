@@ -4,6 +4,7 @@
 #include "tests/support/clippedtext.h"
 #include "tests/support/uifixture.h"
 #include "ui/models/publishedmodel.h"
+#include "ui/pages/bridgeview.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/publicationpage.h"
 #include "ui/pages/publicationview.h"
@@ -189,6 +190,29 @@ private Q_SLOTS:
             QVERIFY2(fixture.facts().contains(word), qPrintable(word + u'\n' + fixture.facts()));
         QString fingerprint = fixture.facts();
         QVERIFY(fingerprint.remove(u' ').contains(fixture.entries().first().fingerprint));
+    }
+
+    void cancelsByEscapeAndTellsWhatBecameOfIt()
+    {
+        Fixture fixture;
+        fixture.open();
+        fixture.press(Qt::Key_T, Qt::ControlModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F9);
+        QVERIFY(fixture.view()->isBusy());
+        fixture.press(Qt::Key_Escape);
+        QVERIFY2(fixture.told().contains(u"cancelled"_s), qPrintable(fixture.told()));
+        QVERIFY(!fixture.table(u"publishPoints"_s)->isVisible());
+
+        fixture.page->findChild<QLineEdit *>(u"publishNote"_s)->setText(u"Rilis"_s);
+        fixture.press(Qt::Key_F9);
+        fixture.page->findChild<QLineEdit *>(u"publishReason"_s)->setText(u"Batas waktu"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(fixture.view()->isBusy());
+        fixture.press(Qt::Key_Escape);
+        fixture.settle();
+        // It may have been too late: what is told is what was done.
+        QVERIFY2(fixture.told().contains(fixture.entries().isEmpty() ? u"Nothing was published"_s : u"Published: "_s),
+            qPrintable(fixture.told()));
     }
 
     void opensTheCooperativesOfEveryPoint()
@@ -398,6 +422,27 @@ private Q_SLOTS:
         window.setCurrentWidget(page);
         page->activated();
         QCOMPARE(Fixture::focus(), u"publishPoints"_s);
+    }
+
+    void bridgesFromThePublicationBefore()
+    {
+        Fixture fixture;
+        fixture.publish(u"Pertama"_s);
+        const auto records = testing::done(fixture.store->cooperatives());
+        Cooperative changed = testing::done(records->load(2));
+        changed.facts.status = u"dissolved"_s;
+        testing::done(records->save(changed, {QDate(2025, 6, 1), false, {}, {}}, {u"Sari"_s, u"form"_s}));
+        fixture.clock.advance(1000);
+        fixture.publish(u"Kedua"_s);
+        fixture.open();
+        fixture.press(Qt::Key_2, Qt::ControlModifier);
+        const auto *bridge = fixture.page->findChild<BridgeView *>();
+        QTRY_VERIFY(bridge->isVisible() && !bridge->isBusy());
+        QCOMPARE(bridge->findChild<QComboBox *>(u"fromWhat"_s)->currentData().toString(), u"2026-01"_s);
+        QCOMPARE(bridge->findChild<QComboBox *>(u"toWhat"_s)->currentData().toString(), u"2026-02"_s);
+        fixture.press(Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(Fixture::focus(), u"publications"_s);
+        QVERIFY(!bridge->isVisible());
     }
 
     void theFirstPageTellsWhatChangedSince()

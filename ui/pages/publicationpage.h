@@ -3,11 +3,15 @@
 
 #include "ui/pages/page.h"
 
+class QStackedWidget;
+class QTabBar;
+
 namespace lumbung {
 
+class BridgeView;
 class PublicationView;
 
-/// Terbitan: what was published, frozen and numbered.
+/// Terbitan: what was published, frozen and numbered; beside it why the number changed from one to the next.
 class PublicationPage : public Page
 {
     Q_OBJECT
@@ -20,7 +24,16 @@ public:
     void activated() override;
 
 private:
+    void setUpViews();
+    void connectViews();
+    void showView(int view);
+    void compare(const QString &number, const QString &before);
+
+    QTabBar *m_views;
+    QStackedWidget *m_pages; ///< one for each view
     PublicationView *m_publications;
+    BridgeView *m_bridge;
+    QString m_compared; ///< the publication the bridge was last led to; what is chosen there since stays
 };
 
 } // namespace lumbung
