@@ -15,6 +15,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/readtable.h"
+#include "ui/widgets/stoplistening.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -158,6 +159,11 @@ void BridgeView::setUpTables()
     m_regencyTable->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_regencyTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     letCopy(m_regencyTable);
+}
+
+BridgeView::~BridgeView()
+{
+    stopListening(this);
 }
 
 void BridgeView::connectParts()

@@ -30,6 +30,7 @@ class BridgeView : public QWidget
 
 public:
     explicit BridgeView(const PageContext &context, QWidget *parent = nullptr);
+    ~BridgeView() override;
 
     void activate(); ///< comes to the front: reads again where something changed
     void compare(const work::EndChoice &from, const work::EndChoice &to); ///< shown at the next activate()

@@ -14,6 +14,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messageline.h"
+#include "ui/widgets/stoplistening.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -136,6 +137,11 @@ void ChartPage::setUpTable()
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setHighlightSections(false);
+}
+
+ChartPage::~ChartPage()
+{
+    stopListening(this);
 }
 
 void ChartPage::connectParts()
