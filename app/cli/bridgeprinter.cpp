@@ -44,8 +44,7 @@ OutputCell sinceCell(const QDate &day)
     return OutputCell(day, text::shortDate(day));
 }
 
-QList<OutputCell> lineCells(
-    const Bridge &bridge, const QString &code, const QString &label, const BridgeScope &scope)
+QList<OutputCell> lineCells(const Bridge &bridge, const QString &code, const QString &label, const BridgeScope &scope)
 {
     QList<OutputCell> cells{code, label, signedCell(bridge.opening(scope))};
     for (const BridgeBlockInfo &info : bridgeBlocks())
@@ -94,12 +93,14 @@ Result<void> printBlocks(const Bridge &bridge, const BridgeOutput &view, CliIo &
             {u"count"_s, QCoreApplication::translate("Cli", "Cooperatives"), true}},
         io);
     writer.setHeading(bridgeHeading(bridge, view.scope) << QString());
-    writer.add({u"opening"_s, QCoreApplication::translate("Bridge", "Opening"), signedCell(bridge.opening(view.scope))});
+    writer.add(
+        {u"opening"_s, QCoreApplication::translate("Bridge", "Opening"), signedCell(bridge.opening(view.scope))});
     for (const BridgeBlockInfo &info : bridgeBlocks()) {
-        writer.add(
-            {info.key(), info.name(), signedCell(bridge.count(info.block, view.scope), info.isIn ? u"+"_s : u"\u2212"_s)});
+        writer.add({info.key(), info.name(),
+            signedCell(bridge.count(info.block, view.scope), info.isIn ? u"+"_s : u"\u2212"_s)});
     }
-    writer.add({u"closing"_s, QCoreApplication::translate("Bridge", "Closing"), signedCell(bridge.closing(view.scope))});
+    writer.add(
+        {u"closing"_s, QCoreApplication::translate("Bridge", "Closing"), signedCell(bridge.closing(view.scope))});
     writer.finish();
     return {};
 }

@@ -152,8 +152,7 @@ Result<BridgeEntry> BridgeReason::byKnowledge(BridgeEntry entry) const
     entry.block = isLate ? BridgeBlock::EnteredLate : isIn ? BridgeBlock::CorrectedIn : BridgeBlock::CorrectedOut;
     const Standing *before = known->at(day), *after = better->at(day);
     if (before && after) {
-        const QString field
-            = entry.from && entry.to ? u"regency"_s : decidingField(m_to.filter, *before, *after, isIn);
+        const QString field = entry.from && entry.to ? u"regency"_s : decidingField(m_to.filter, *before, *after, isIn);
         if (!field.isEmpty()) // else annual meetings or the certificate decided
             entry.change = changeOf(*before, *after, field);
         return entry;

@@ -60,8 +60,8 @@ Hits villageInOtherRegency(const Cooperative &record, const RuleContext &)
     const QString &ownRegency = record.facts.regency;
     if (record.village.isEmpty() || !record.district.isEmpty() || ownRegency.isEmpty() || regency == ownRegency)
         return {};
-    return when(
-        true, {codeList(u"village"_s).title(record.village), region::regencyName(regency), region::regencyName(ownRegency)});
+    return when(true,
+        {codeList(u"village"_s).title(record.village), region::regencyName(regency), region::regencyName(ownRegency)});
 }
 
 Hits districtMissing(const Cooperative &record, const RuleContext &)

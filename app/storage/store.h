@@ -110,8 +110,8 @@ class CountStore
 {
 public:
     virtual ~CountStore() = default;
-    /// `fields`: keys of dated fields, "yearFounded" or "activity" (list of that name); answers only combinations that occur. Empty `fields`: one
-    /// total.
+    /// `fields`: keys of dated fields, "yearFounded" or "activity" (list of that name); answers only combinations that
+    /// occur. Empty `fields`: one total.
     virtual Result<QList<FactCount>> count(
         const QStringList &fields, const Filter &filter, Progress &progress) const = 0;
     virtual Result<QList<Member>> members(const Filter &filter, Progress &progress) const = 0; ///< by id

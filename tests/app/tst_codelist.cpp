@@ -50,8 +50,7 @@ private Q_SLOTS:
             {u"nik_status"_s, 3}, {u"grade"_s, 5}, {u"scheme"_s, 2}, {u"status"_s, 6}, {u"health"_s, 4},
             {u"supervised_by"_s, 3}, {u"support"_s, 2}, {u"officer_role"_s, 5}, {u"kind"_s, 4}, {u"stage"_s, 3},
             {u"service"_s, 4}, {u"trade"_s, 5}, {u"yes_no"_s, 2}, {u"residency"_s, 6}, {u"province"_s, 38},
-            {u"activity"_s, 3},
-            {u"regency"_s, 514}, {u"district"_s, 576}, {u"village"_s, 8563}};
+            {u"activity"_s, 3}, {u"regency"_s, 514}, {u"district"_s, 576}, {u"village"_s, 8563}};
         QCOMPARE(counts.size(), codeListNames().size());
         for (const QString &name : codeListNames())
             QTest::newRow(qPrintable(name)) << counts.value(name);

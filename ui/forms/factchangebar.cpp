@@ -37,7 +37,8 @@ FactChangeBar::FactChangeBar(const Clock &clock, QWidget *parent)
       m_day(makeLine(u"validFrom"_s, tr("Valid from"), this)),
       m_isCorrection(new QCheckBox(tr("Correction: it was always so"), this)),
       m_event(makeLine(u"event"_s, tr("What happened"), this)),
-      m_basis(makeLine(u"basis"_s, tr("Basis (number and date of the decree)"), this)), m_findings(new FindingsView(this))
+      m_basis(makeLine(u"basis"_s, tr("Basis (number and date of the decree)"), this)),
+      m_findings(new FindingsView(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
