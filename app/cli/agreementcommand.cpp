@@ -8,8 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <limits>
-
 using namespace Qt::StringLiterals;
 
 namespace lumbung {
@@ -81,9 +79,7 @@ public:
                 "By question and by second clerk. A question counts where both codings came to it. Without --sample "
                 "the samples are "
                 "listed."),
-            .options = {option::store(),
-                {u"sample"_s, QCoreApplication::translate("Cli", "Number of the sample drawn for the second coding."),
-                    QCoreApplication::translate("Cli", "NUMBER")},
+            .options = {option::store(), option::sample(),
                 {u"disagreements"_s,
                     QCoreApplication::translate("Cli", "Instead: the answers that differ, question by question.")},
                 option::rowFormat()},
@@ -96,7 +92,7 @@ public:
         const Result<RowFormat> format = option::formatOf(arguments);
         if (!format)
             return format.error();
-        const auto number = option::numberOf(arguments, u"sample"_s, 1, std::numeric_limits<int>::max());
+        const auto number = option::sampleOf(arguments);
         if (!number)
             return number.error();
         const Result<std::unique_ptr<Store>> store = openForReading(arguments, io);

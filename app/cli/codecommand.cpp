@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 
-#include <limits>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -61,10 +60,7 @@ public:
                 "Without --id the cases are listed that the clerk is still to code: neither coded by the clerk nor "
                 "answered first by the clerk. Without --sample the samples are listed. Answers are written as for "
                 "classify. A coding changes no class; see agreement."),
-            .options = {option::store(),
-                {u"sample"_s, QCoreApplication::translate("Cli", "Number of the sample drawn for the second coding."),
-                    QCoreApplication::translate("Cli", "NUMBER")},
-                option::cooperative(),
+            .options = {option::store(), option::sample(), option::cooperative(),
                 {u"answers"_s, QCoreApplication::translate("Cli", "The answers."), u"producing=…,ownUnit=…"_s},
                 option::author(), option::rowFormat()},
             .examples = {u"code --sample 1 --author Budi"_s,
@@ -74,7 +70,7 @@ public:
 
     Result<ExitCode> run(const QCommandLineParser &arguments, CliIo &io) const override
     {
-        const auto number = option::numberOf(arguments, u"sample"_s, 1, std::numeric_limits<int>::max());
+        const auto number = option::sampleOf(arguments);
         if (!number)
             return number.error();
         if (!arguments.isSet(u"id"_s) && !arguments.isSet(u"answers"_s))

@@ -122,18 +122,14 @@ QList<QCommandLineOption> narrowing()
 
 Result<Filter> filterOf(const QCommandLineParser &arguments, const Clock &clock, UnlessTold unlessTold)
 {
-    const Result<QDate> day = dayOf(arguments, clock);
-    if (!day)
-        return day.error();
-    const Result<QDateTime> moment = momentOf(arguments);
-    if (!moment)
-        return moment.error();
-
+    const Result<Filter> times = timesOf(arguments, clock);
+    if (!times)
+        return times.error();
     const Result<const Variant *> chosen = variantOf(arguments);
     if (!chosen)
         return chosen.error();
 
-    Filter filter = variantFilter(*chosen ? **chosen : officialVariant(), *day, *moment);
+    Filter filter = variantFilter(*chosen ? **chosen : officialVariant(), times->asOf, times->asKnown);
     if (!*chosen && unlessTold == UnlessTold::Everything) {
         filter.only(u"type"_s, {});
         filter.registeredOnly = false;

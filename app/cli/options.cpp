@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace lumbung::option {
@@ -116,6 +118,31 @@ Result<QDateTime> writtenMoment(const QString &written)
     if (moment.timeSpec() == Qt::LocalTime) // no zone was written: the office's
         moment = QDateTime(moment.date(), moment.time(), Qt::OffsetFromUTC, officeOffset);
     return moment.toUTC();
+}
+
+Result<Filter> timesOf(const QCommandLineParser &arguments, const Clock &clock)
+{
+    const Result<QDate> day = dayOf(arguments, clock);
+    if (!day)
+        return day.error();
+    const Result<QDateTime> moment = momentOf(arguments);
+    if (!moment)
+        return moment.error();
+    Filter filter;
+    filter.asOf = *day;
+    filter.asKnown = *moment;
+    return filter;
+}
+
+QCommandLineOption sample()
+{
+    return {u"sample"_s, QCoreApplication::translate("Cli", "Number of the sample drawn for the second coding."),
+        QCoreApplication::translate("Cli", "NUMBER")};
+}
+
+Result<std::optional<qint64>> sampleOf(const QCommandLineParser &arguments)
+{
+    return numberOf(arguments, u"sample"_s, 1, std::numeric_limits<int>::max());
 }
 
 Result<std::optional<qint64>> numberOf(

@@ -39,6 +39,8 @@ Result<QDate> dayOf(const QCommandLineParser &arguments, const Clock &clock);
 Result<QDateTime> writtenMoment(const QString &written);
 /// A day (its end in Western Indonesian Time) or a moment; null when not given.
 Result<QDateTime> momentOf(const QCommandLineParser &arguments);
+/// A filter that says when and nothing else: by --as-of and --as-known.
+Result<Filter> timesOf(const QCommandLineParser &arguments, const Clock &clock);
 /// A whole number within bounds; nothing when not given.
 Result<std::optional<qint64>> numberOf(
     const QCommandLineParser &arguments, const QString &name, qint64 smallest, qint64 largest);
@@ -53,6 +55,8 @@ Result<Filter> filterOf(const QCommandLineParser &arguments, const Clock &clock,
 Result<Filter> narrowedBy(const QString &field, Filter filter, const QCommandLineParser &arguments);
 /// `filter` by what narrowing() offers.
 Result<Filter> narrowed(Filter filter, const QCommandLineParser &arguments);
+QCommandLineOption sample();
+Result<std::optional<qint64>> sampleOf(const QCommandLineParser &arguments); ///< its number; nothing when not given
 /// --id, --author
 QCommandLineOption cooperative();
 QCommandLineOption author();

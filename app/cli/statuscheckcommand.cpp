@@ -106,15 +106,10 @@ public:
         const Result<RowFormat> format = option::formatOf(arguments);
         if (!format)
             return format.error();
-        const Result<QDate> day = option::dayOf(arguments, io.clock());
-        if (!day)
-            return day.error();
-        const Result<QDateTime> moment = option::momentOf(arguments);
-        if (!moment)
-            return moment.error();
-        Filter everything;
-        everything.asOf = *day;
-        everything.asKnown = *moment;
+        const Result<Filter> times = option::timesOf(arguments, io.clock());
+        if (!times)
+            return times.error();
+        Filter everything = *times;
         everything.registeredOnly = true;
         const Result<Filter> filter = option::narrowed(everything, arguments);
         if (!filter)

@@ -110,19 +110,13 @@ public:
         const Result<RowFormat> format = option::formatOf(arguments);
         if (!format)
             return format.error();
-        const Result<QDate> day = option::dayOf(arguments, io.clock());
-        if (!day)
-            return day.error();
-        const Result<QDateTime> moment = option::momentOf(arguments);
-        if (!moment)
-            return moment.error();
+        const Result<Filter> times = option::timesOf(arguments, io.clock());
+        if (!times)
+            return times.error();
         const Result<const Variable *> by = variableOf(arguments);
         if (!by)
             return by.error();
-        Filter places;
-        places.asOf = *day;
-        places.asKnown = *moment;
-        const Result<Filter> filter = option::narrowedBy(u"regency"_s, places, arguments);
+        const Result<Filter> filter = option::narrowedBy(u"regency"_s, *times, arguments);
         if (!filter)
             return filter.error();
         const Result<std::unique_ptr<Store>> store = openForReading(arguments, io);
@@ -139,7 +133,7 @@ public:
         RowWriter writer(*format, *by ? tableColumns(*table, **by) : listColumns(), io);
         writer.setHeading(
             {QCoreApplication::translate("Cli", "Number of production cooperatives by definition as of %1")
-                    .arg(text::longDate(*day)),
+                    .arg(text::longDate(times->asOf)),
                 option::describe(*filter), spreadSentence(*table), QString()});
         *by ? printTable(*table, writer) : printList(*table, writer);
         return ExitCode::Done;
