@@ -14,7 +14,6 @@
 #include "ui/theme.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messageline.h"
-#include "ui/widgets/stoplistening.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -137,11 +136,6 @@ void ChartPage::setUpTable()
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setHighlightSections(false);
-}
-
-ChartPage::~ChartPage()
-{
-    stopListening(this);
 }
 
 void ChartPage::connectParts()

@@ -33,7 +33,6 @@ class ChartPage : public Page
 
 public:
     explicit ChartPage(const PageContext &context, QWidget *parent = nullptr);
-    ~ChartPage() override;
 
     QString title() const override;
     QString iconName() const override;

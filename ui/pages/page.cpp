@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
+#include "ui/widgets/stoplistening.h"
+
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace lumbung {
+
+Page::~Page()
+{
+    stopListening(this);
+}
 
 void Page::fillWith(QWidget *content)
 {

@@ -29,6 +29,7 @@ class Page : public QWidget
 
 public:
     using QWidget::QWidget;
+    ~Page() override;
 
     virtual QString title() const = 0; ///< on the rail
     virtual QString iconName() const = 0; ///< resources/icons/<name>.svg
