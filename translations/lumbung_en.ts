@@ -192,6 +192,13 @@
             <numerusform>%Ln rows copied</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) marked as verified</source>
+        <translation>
+            <numerusform>%Ln record marked as verified</numerusform>
+            <numerusform>%Ln records marked as verified</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lumbung::ReportPage</name>

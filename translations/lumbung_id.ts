@@ -180,6 +180,10 @@
         <source>Why the number changed</source>
         <translation>Jembatan angka</translation>
     </message>
+    <message>
+        <source>Mark as verified</source>
+        <translation>Tandai terverifikasi</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -6777,6 +6781,14 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>✓ Verified by a supervisor as it is now</source>
+        <translation>✓ Sudah diverifikasi penyelia sebagaimana adanya</translation>
+    </message>
+    <message>
+        <source>Not verified by a supervisor since its last change</source>
+        <translation>Belum diverifikasi penyelia sejak perubahan terakhir</translation>
+    </message>
 </context>
 <context>
     <name>lumbung::RegisterFilterBar</name>
@@ -6874,6 +6886,12 @@
     <message>
         <source>Chosen further, among: %1</source>
         <translation>Dipilih lagi dari: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) marked as verified</source>
+        <translation>
+            <numerusform>%Ln data ditandai terverifikasi</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,7 @@ const QList<ActionInfo> &actionTable()
         {ActionId::ViewPublications, QT_TRANSLATE_NOOP("Action", "Publications"), nullptr, {Qt::CTRL | Qt::Key_1}},
         {ActionId::ViewBridge, QT_TRANSLATE_NOOP("Action", "Why the number changed"), nullptr, {Qt::CTRL | Qt::Key_2}},
 
+        {ActionId::VerifyRecords, QT_TRANSLATE_NOOP("Action", "Mark as verified"), "done", {Qt::CTRL | Qt::Key_R}},
         {ActionId::Copy, QT_TRANSLATE_NOOP("Action", "Copy"), "copy", {Qt::CTRL | Qt::Key_C}},
         {ActionId::CopyWithHeadings, QT_TRANSLATE_NOOP("Action", "Copy with headings"), "copy",
             {Qt::CTRL | Qt::SHIFT | Qt::Key_C}},

@@ -53,6 +53,7 @@ enum class ActionId {
     ViewPublications,
     ViewBridge,
     // tables
+    VerifyRecords,
     Copy,
     CopyWithHeadings,
     // pictures and files

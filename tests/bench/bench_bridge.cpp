@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long a bridge takes, beside the raw floor measured in the same run: plain SQLite reading the ids at both ends
-// and every standing of those that differ.
+// How long a bridge, a count and all definitions side by side take over a long history, beside the raw floor measured
+// in the same run: plain SQLite reading the ids at both ends and every standing of those that differ, or scanning the
+// index of standings.
 //   bench_bridge [ROWS…]      30000 and 300000 unless told otherwise; a little more than three standings each
 #include "app/publish/bridging.h"
+#include "app/statistics/tabulate.h"
+#include "app/statistics/variantcounts.h"
 #include "tests/support/randomhistory.h"
 
 #include <QCoreApplication>
@@ -120,6 +123,27 @@ double rawFloor(const QString &path)
     return time;
 }
 
+/// The scan that a count cannot do without.
+double rawCount(const QString &path)
+{
+    sqlite3 *handle = nullptr;
+    sqlite3_stmt *statement = nullptr;
+    const char *const sql = "select regency, count(*) from standing where superseded_at = 253402300799999"
+                            " and type = 'producer' and status in ('', 'active', 'inactive', 'proposedDissolution')"
+                            " and valid_from <= ?1 and valid_to > ?1 group by regency";
+    if (sqlite3_open(path.toUtf8().constData(), &handle) != SQLITE_OK
+        || sqlite3_prepare_v2(handle, sql, -1, &statement, nullptr) != SQLITE_OK)
+        fail(path);
+    const double time = median(20, [&] {
+        sqlite3_bind_int64(statement, 1, lastDay.year() * 10000 + lastDay.month() * 100 + lastDay.day());
+        while (sqlite3_step(statement) == SQLITE_ROW) { }
+        sqlite3_reset(statement);
+    });
+    sqlite3_finalize(statement);
+    sqlite3_close(handle);
+    return time;
+}
+
 void benchmark(int rows)
 {
     const QTemporaryDir folder;
@@ -142,9 +166,17 @@ void benchmark(int rows)
     });
     const qint64 standings = require(store->verify(progress)).standings;
     const double floor = rawFloor(store->path());
+    const auto counts = require(store->counts());
+    const Variable &regency = *findVariable(u"regency"_s);
+    const double count
+        = median(20, [&] { require(tabulate(*counts, officialFilter(lastDay), regency, nullptr, progress)); });
+    Filter day;
+    day.asOf = lastDay;
+    const double variants = median(3, [&] { require(variantTable(*counts, day, nullptr, progress)); });
     QTextStream(stdout) << rows << " cooperatives, " << standings << " standings: opening " << opening << ", entries "
                         << entries << ": " << ours << " ms   floor " << floor << " ms   ratio " << ours / floor
-                        << Qt::endl;
+                        << "\n  count by regency " << count << " ms   floor " << rawCount(store->path())
+                        << " ms; all definitions " << variants << " ms" << Qt::endl;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/text.h"
 #include "app/services/publishing.h"
+#include "app/storage/publicationstore.h"
 #include "tests/support/inventedpages.h"
 #include "ui/models/registercolumns.h"
 #include "ui/models/registermodel.h"
@@ -341,6 +342,36 @@ private Q_SLOTS:
         QVERIFY(told.wait());
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(registerColumns().first().heading() + u'\t'));
         QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 3);
+    }
+
+    void marksTheChosenRecordsAsVerified()
+    {
+        InventedPages own(12);
+        const ShownPage shown(own.context());
+        const auto left = [&own] {
+            Progress progress;
+            return (*own.store->verifications())->unverified({}, progress)->size();
+        };
+        QCOMPARE(left(), 12);
+        shown.table().setCurrentRow(3);
+        QTRY_VERIFY(shown.detailsText().contains(u"Not verified"_s));
+        QTest::keyClick(&shown.table(), Qt::Key_Down, Qt::ShiftModifier);
+        QSignalSpy told(&shown.page, &Page::statusMessage);
+        QTest::keyClick(&shown.table(), Qt::Key_R, Qt::ControlModifier);
+        QVERIFY(told.wait());
+        QVERIFY2(told.first().first().toString().contains(u'2'), qPrintable(told.first().first().toString()));
+        QCOMPARE(left(), 10);
+        QTRY_VERIFY(shown.detailsText().contains(u"✓ Verified"_s));
+
+        // What is verified already stays so; who changes the record makes it unverified again.
+        QTest::keyClick(&shown.table(), Qt::Key_R, Qt::ControlModifier);
+        QVERIFY(told.wait());
+        QCOMPARE(left(), 10);
+        const auto records = own.store->cooperatives();
+        Cooperative record = *(*records)->load(shown.model().idAt(3));
+        record.note = u"Pindah kantor"_s;
+        QVERIFY((*records)->save(record, {}, {u"Uji"_s, u"test"_s}));
+        QCOMPARE(left(), 11);
     }
 
     void sortsByAClickOnTheHeading()

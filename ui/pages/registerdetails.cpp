@@ -110,6 +110,9 @@ void RegisterDetails::addWhy(const RecordDetails &details)
     connect(why, &WhySection::sourcesToggled, this, [this](bool areShown) { m_showsSources = areShown; });
     m_layout->addSpacing(6);
     m_layout->addWidget(why);
+    m_layout->addWidget(plainLabel(details.isVerified ? tr("✓ Verified by a supervisor as it is now")
+                                                      : tr("Not verified by a supervisor since its last change"),
+        m_content));
 }
 
 QFormLayout *RegisterDetails::addBlock(const QString &heading)

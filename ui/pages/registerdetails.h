@@ -21,6 +21,7 @@ struct RecordDetails {
     Timeline timeline;
     Explanation why; ///< of the official definition, today
     QList<PublishedMembership> published; ///< those that counted it
+    bool isVerified = false; ///< a supervisor found it right as it is now
 };
 
 /// The main facts of one cooperative beside the table: why it is counted or not, what is so now, the latest book year,

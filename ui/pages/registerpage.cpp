@@ -2,6 +2,7 @@
 #include "ui/pages/registerpage.h"
 
 #include "app/base/text.h"
+#include "app/services/atwork.h"
 #include "ui/actions.h"
 #include "ui/models/registermodel.h"
 #include "ui/models/tabtext.h"
@@ -44,7 +45,8 @@ RegisterPage::RegisterPage(const PageContext &context, QWidget *parent)
       m_bar(new RegisterFilterBar(this)), m_origin(new MessageLine(this)), m_message(new MessageLine(this)),
       m_table(new RegisterTable(context.settings, this)), m_details(new RegisterDetails(this)),
       m_stack(new QStackedWidget(this)), m_emptyText(new QLabel(this)), m_emptyButton(new QPushButton(this)),
-      m_count(new QLabel(this)), m_columns(new QPushButton(tr("Columns"), this))
+      m_count(new QLabel(this)), m_verify(makeAction(ActionId::VerifyRecords, this)),
+      m_columns(new QPushButton(tr("Columns"), this))
 {
     m_table->setModel(m_model);
     m_table->showOrder(m_model->order());
@@ -96,6 +98,9 @@ void RegisterPage::setUpLayout()
 
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_count, 1);
+    QPushButton *verify = makeKeyButton(m_verify, this);
+    connect(m_verify, &QAction::enabledChanged, verify, &QWidget::setEnabled);
+    bottom->addWidget(verify);
     bottom->addWidget(m_columns);
 
     auto *layout = new QVBoxLayout(this);
@@ -153,6 +158,8 @@ void RegisterPage::connectParts()
     connect(&m_detailsPause, &QTimer::timeout, this, &RegisterPage::loadDetails);
     connect(&m_context.registerService, &RegisterService::registerChanged, this, &RegisterPage::askAgain);
     connect(makeAction(ActionId::Search, this), &QAction::triggered, m_bar, &RegisterFilterBar::focusSearch);
+    m_verify->setEnabled(!m_context.store.isReadOnly());
+    connect(m_verify, &QAction::triggered, this, &RegisterPage::verifySelection);
     connect(makeAction(ActionId::Copy, m_table), &QAction::triggered, this, [this] { copySelection(false); });
     connect(
         makeAction(ActionId::CopyWithHeadings, m_table), &QAction::triggered, this, [this] { copySelection(true); });
@@ -272,7 +279,7 @@ void RegisterPage::currentRowChanged(int row)
 void RegisterPage::loadDetails()
 {
     const auto read
-        = [&store = m_context.store, id = m_current, today = m_context.clock.today()](Progress &) -> Details {
+        = [&store = m_context.store, id = m_current, today = m_context.clock.today()](Progress &progress) -> Details {
         const auto records = store.cooperatives();
         if (!records)
             return records.error();
@@ -288,8 +295,17 @@ void RegisterPage::loadDetails()
         Result<QList<PublishedMembership>> published = (*publications)->membershipsOf(id);
         if (!published)
             return published.error();
+        const auto verifications = store.verifications();
+        if (!verifications)
+            return verifications.error();
+        Filter onlyThis;
+        onlyThis.onlyIds = {id};
+        const Result<QList<qint64>> unverified = (*verifications)->unverified(onlyThis, progress);
+        if (!unverified)
+            return unverified.error();
         Explanation why = explain(officialVariant(), today, *record, *timeline);
-        return RecordDetails{*std::move(record), *std::move(timeline), std::move(why), *std::move(published)};
+        return RecordDetails{
+            *std::move(record), *std::move(timeline), std::move(why), *std::move(published), unverified->isEmpty()};
     };
     m_detailsJob.start(read, [this](const Details &details) {
         if (details)
@@ -305,7 +321,7 @@ void RegisterPage::openRow(int row)
         Q_EMIT recordWanted(id);
 }
 
-void RegisterPage::copySelection(bool withHeadings)
+QList<qint64> RegisterPage::selectedIds() const
 {
     QList<int> rows;
     for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
@@ -314,13 +330,38 @@ void RegisterPage::copySelection(bool withHeadings)
     }
     std::ranges::sort(rows);
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    if (rows.isEmpty())
-        return;
     QList<qint64> ids;
     ids.reserve(rows.size());
     for (const int row : std::as_const(rows))
         ids.append(m_model->idAt(row));
+    return ids;
+}
 
+void RegisterPage::verifySelection()
+{
+    const QList<qint64> ids = selectedIds();
+    if (ids.isEmpty())
+        return;
+    m_verify->setEnabled(false); // until it is answered
+    const auto verify = [&store = m_context.store, ids, author = atWork(m_context.settings, u"form"_s)](
+                            Progress &) -> Result<qint64> {
+        const Result<std::unique_ptr<VerificationStore>> verifications = store.verifications();
+        return verifications ? (*verifications)->verify(ids, author) : verifications.error();
+    };
+    m_verifyJob.start(verify, [this](const Result<qint64> &verified) {
+        m_verify->setEnabled(true);
+        if (!verified)
+            return m_message->tell(MessageLine::Kind::Error, verified.error().message);
+        Q_EMIT statusMessage(tr("%Ln record(s) marked as verified", nullptr, static_cast<int>(*verified)));
+        m_detailsPause.start();
+    });
+}
+
+void RegisterPage::copySelection(bool withHeadings)
+{
+    const QList<qint64> ids = selectedIds();
+    if (ids.isEmpty())
+        return;
     const auto read
         = [&store = m_context.store, ids, filter = m_model->filter(), columns = m_table->shownColumns(), withHeadings](
               Progress &progress) { return tabtext::ofRegister(store, ids, filter, columns, withHeadings, progress); };

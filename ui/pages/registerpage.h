@@ -7,6 +7,7 @@
 
 #include <QTimer>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -53,7 +54,9 @@ private:
     void currentRowChanged(int row);
     void loadDetails();
     void openRow(int row);
+    QList<qint64> selectedIds() const; ///< from top to bottom
     void copySelection(bool withHeadings);
+    void verifySelection();
 
     PageContext m_context;
     RegisterModel *m_model;
@@ -67,12 +70,14 @@ private:
     QLabel *m_emptyText;
     QPushButton *m_emptyButton;
     QLabel *m_count;
+    QAction *m_verify;
     QPushButton *m_columns;
     QTimer m_detailsPause; ///< a key held down passes many rows
     qint64 m_current = 0; ///< id of the chosen row; stays chosen when the list is read again
     bool m_isStale = false; ///< changed while another page was in front
     LatestJob<Details> m_detailsJob;
     LatestJob<Result<QString>> m_copyJob;
+    LatestJob<Result<qint64>> m_verifyJob; ///< saves: never cancelled halfway
 };
 
 } // namespace lumbung
