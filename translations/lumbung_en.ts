@@ -33,6 +33,37 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message numerus="yes">
+        <source>%n cell(s) show an error such as #N/A instead of a value; the first is %1. They count as empty.</source>
+        <translation>
+            <numerusform>%n cell shows an error such as #N/A instead of a value, in %1. It counts as empty.</numerusform>
+            <numerusform>%n cells show an error such as #N/A instead of a value; the first is %1. They count as empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are hidden in the sheet; the first is row %1.</source>
+        <translation>
+            <numerusform>%n row is hidden in the sheet: row %1.</numerusform>
+            <numerusform>%n rows are hidden in the sheet; the first is row %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) were saved without their result; the first is in %1. They count as empty: open the file in Excel or LibreOffice and save it to have them read.</source>
+        <translation>
+            <numerusform>%n formula was saved without its result, in %1. It counts as empty: open the file in Excel or LibreOffice and save it to have it read.</numerusform>
+            <numerusform>%n formulas were saved without their result; the first is in %1. They count as empty: open the file in Excel or LibreOffice and save it to have them read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) are hidden: %1.</source>
+        <translation>
+            <numerusform>%n sheet is hidden: %1.</numerusform>
+            <numerusform>%n sheets are hidden: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lumbung::AgreementView</name>
     <message numerus="yes">
         <source>%Ln answer(s) to be decided</source>

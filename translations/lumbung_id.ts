@@ -3401,6 +3401,169 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>“%1” is empty: it has no content at all. Ask the sender for it again.</source>
+        <translation>“%1” kosong: tidak ada isinya sama sekali. Mintalah kembali kepada pengirimnya.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a workbook nor readable text. Open it in the program it comes from and save it as .xlsx or as CSV, or choose another encoding.</source>
+        <translation>“%1” bukan buku kerja dan bukan teks yang terbaca. Buka di program asalnya lalu simpan sebagai .xlsx atau CSV, atau pilih pengodean lain.</translation>
+    </message>
+    <message>
+        <source>“%1”: a quotation mark on line %2 is never closed. Correct that line, or save the file as CSV again.</source>
+        <translation>“%1”: tanda kutip pada baris %2 tidak pernah ditutup. Perbaiki baris itu, atau simpan kembali berkasnya sebagai CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no rows. Choose another file, or ask the sender for it again.</source>
+        <translation>“%1” tidak memuat satu baris pun. Pilih berkas lain, atau mintalah kembali kepada pengirimnya.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook in the old format of Excel (.xls). Open it in Excel or LibreOffice and save it as .xlsx.</source>
+        <translation>“%1” adalah buku kerja dalam format lama Excel (.xls). Buka di Excel atau LibreOffice lalu simpan sebagai .xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1” is a binary workbook (.xlsb). Open it in Excel or LibreOffice and save it as .xlsx.</source>
+        <translation>“%1” adalah buku kerja biner (.xlsb). Buka di Excel atau LibreOffice lalu simpan sebagai .xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Open it with the password and save it without one as .xlsx.</source>
+        <translation>“%1” dilindungi kata sandi. Buka dengan kata sandinya lalu simpan tanpa kata sandi sebagai .xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1” is a web page, whatever its name says. Open it in Excel or LibreOffice and save it as .xlsx.</source>
+        <translation>“%1” adalah halaman web, apa pun namanya. Buka di Excel atau LibreOffice lalu simpan sebagai .xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1” is an XML spreadsheet of Excel 2003. Open it in Excel or LibreOffice and save it as .xlsx.</source>
+        <translation>“%1” adalah lembar kerja XML dari Excel 2003. Buka di Excel atau LibreOffice lalu simpan sebagai .xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1” is a flat XML document of LibreOffice. Open it in LibreOffice and save it as .ods or .xlsx.</source>
+        <translation>“%1” adalah dokumen XML datar dari LibreOffice. Buka di LibreOffice lalu simpan sebagai .ods atau .xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF document. Ask the sender for the workbook it was printed from (.xlsx, .ods or CSV).</source>
+        <translation>“%1” adalah dokumen PDF. Mintalah kepada pengirimnya buku kerja yang dicetak menjadi PDF itu (.xlsx, .ods atau CSV).</translation>
+    </message>
+    <message>
+        <source>“%1” is a text document. Copy its table into a sheet of Excel or LibreOffice and save that as .xlsx.</source>
+        <translation>“%1” adalah dokumen teks. Salin tabelnya ke lembar Excel atau LibreOffice lalu simpan lembar itu sebagai .xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1” is a presentation. Ask the sender for the workbook with the list (.xlsx, .ods or CSV).</source>
+        <translation>“%1” adalah presentasi. Mintalah kepada pengirimnya buku kerja yang memuat daftarnya (.xlsx, .ods atau CSV).</translation>
+    </message>
+    <message>
+        <source>“%1” is a document of another program, not a workbook. Open it there and save its table as .xlsx.</source>
+        <translation>“%1” adalah dokumen program lain, bukan buku kerja. Buka di program itu lalu simpan tabelnya sebagai .xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture. Ask the sender for the list itself (.xlsx, .ods or CSV).</source>
+        <translation>“%1” adalah gambar. Mintalah daftarnya sendiri kepada pengirimnya (.xlsx, .ods atau CSV).</translation>
+    </message>
+    <message>
+        <source>“%1” is a packed archive, not a workbook. Unpack it and choose the list that is in it.</source>
+        <translation>“%1” adalah arsip terkompresi, bukan buku kerja. Buka kemasannya lalu pilih daftar yang ada di dalamnya.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database, not a list. Open it in the program it belongs to and save the list as .xlsx or CSV.</source>
+        <translation>“%1” adalah basis data, bukan daftar. Buka di program asalnya lalu simpan daftarnya sebagai .xlsx atau CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” is an XML document that is no workbook. Open it in the program it comes from and save it as .xlsx or CSV.</source>
+        <translation>“%1” adalah dokumen XML yang bukan buku kerja. Buka di program asalnya lalu simpan sebagai .xlsx atau CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or was not copied to the end. Ask the sender for it again, or open it in Excel or LibreOffice and save it anew.</source>
+        <translation>“%1” rusak atau tidak tersalin sampai selesai. Mintalah kembali kepada pengirimnya, atau buka di Excel atau LibreOffice lalu simpan ulang.</translation>
+    </message>
+    <message>
+        <source>“%1” holds something no spreadsheet program writes, so it was not read. Open it in LibreOffice and save it anew, or ask the sender where it comes from.</source>
+        <translation>“%1” memuat sesuatu yang tidak pernah ditulis program lembar kerja, jadi tidak dibaca. Buka di LibreOffice lalu simpan ulang, atau tanyakan asalnya kepada pengirim.</translation>
+    </message>
+    <message>
+        <source>“%1” needs more memory to be read than is allowed. Divide it into smaller files.</source>
+        <translation>“%1” memerlukan lebih banyak memori daripada yang diizinkan untuk membacanya. Bagilah menjadi beberapa berkas yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>“%1” would unpack to more than %3 MB, so it was not read. Divide it into smaller files; if it is a short list, ask the sender where it comes from.</source>
+        <translation>Isi “%1” akan menjadi lebih dari %3 MB, jadi tidak dibaca. Bagilah menjadi beberapa berkas yang lebih kecil; jika daftarnya pendek, tanyakan asalnya kepada pengirim.</translation>
+    </message>
+    <message>
+        <source>“%1” consists of more than %3 parts. Copy the list into a new workbook without pictures and save that.</source>
+        <translation>“%1” terdiri atas lebih dari %3 bagian. Salin daftarnya ke buku kerja baru tanpa gambar lalu simpan buku kerja itu.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %3 sheets. Divide it into smaller files.</source>
+        <translation>“%1” memiliki lebih dari %3 lembar. Bagilah menjadi beberapa berkas yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %3 rows. Divide it into smaller files.</source>
+        <translation>“%1” memiliki lebih dari %3 baris. Bagilah menjadi beberapa berkas yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>“%1” has something beyond column %3, in %2. Delete what does not belong to the list and save it again.</source>
+        <translation>“%1” memuat sesuatu di luar kolom ke-%3, yaitu di %2. Hapus yang bukan bagian dari daftar lalu simpan kembali.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than can be read at once (%3 cells or a very long text, near %2). Divide it into smaller files.</source>
+        <translation>“%1” memuat lebih banyak daripada yang dapat dibaca sekaligus (%3 sel atau teks yang sangat panjang, di sekitar %2). Bagilah menjadi beberapa berkas yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>“%1”: the text in %2 is longer than %3 letters. Shorten it and save the file again.</source>
+        <translation>“%1”: teks di %2 lebih panjang dari %3 huruf. Persingkat lalu simpan kembali berkasnya.</translation>
+    </message>
+    <message>
+        <source>the sheet “%1”</source>
+        <translation>lembar “%1”</translation>
+    </message>
+    <message>
+        <source>cell %1 of the sheet “%2”</source>
+        <translation>sel %1 pada lembar “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: reading it was stopped for safety. The register was not touched. Open the file in Excel or LibreOffice, save it anew as .xlsx and choose that.</source>
+        <translation>“%1” tidak dapat dibaca: pembacaannya dihentikan demi keamanan. Register tidak tersentuh. Buka berkasnya di Excel atau LibreOffice, simpan ulang sebagai .xlsx, lalu pilih hasilnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) show an error such as #N/A instead of a value; the first is %1. They count as empty.</source>
+        <translation>
+            <numerusform>%n sel menampilkan kesalahan seperti #N/A, bukan nilai; yang pertama %1. Sel itu dianggap kosong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are hidden in the sheet; the first is row %1.</source>
+        <translation>
+            <numerusform>%n baris disembunyikan di lembar ini; yang pertama baris %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) were saved without their result; the first is in %1. They count as empty: open the file in Excel or LibreOffice and save it to have them read.</source>
+        <translation>
+            <numerusform>%n rumus tersimpan tanpa hasilnya; yang pertama di %1. Sel itu dianggap kosong: buka berkasnya di Excel atau LibreOffice lalu simpan agar hasilnya terbaca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) are hidden: %1.</source>
+        <translation>
+            <numerusform>%n lembar disembunyikan: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot separate the cells of a line. Choose one character, such as ; or ,</source>
+        <translation>“%1” tidak dapat memisahkan sel-sel satu baris. Pilih satu tanda, misalnya ; atau ,</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known. Choose one of these: %2.</source>
+        <translation>Pengodean “%1” tidak dikenal. Pilih salah satu: %2.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Pembacaan dibatalkan.</translation>
+    </message>
+</context>
+<context>
     <name>RegisterColumn</name>
     <message>
         <source>Name</source>

@@ -274,22 +274,41 @@ Table parseTrusted(const QString &content, char16_t delimiter)
     return table;
 }
 
+Result<QString> decodeAs(const QString &encoding, const QByteArray &bytes)
+{
+    std::optional<QString> content = decodedAs(encoding, bytes);
+    if (!content)
+        return notText("no valid "_L1 + encoding);
+    if (looksBinary(*content))
+        return notText(u"control characters"_s);
+    return *std::move(content);
+}
+
 Result<RowFile> RowFile::parse(const QByteArray &bytes)
 {
-    RowFile file;
-    Result<QString> content = decode(bytes, file.m_dialect);
+    Dialect dialect;
+    Result<QString> content = decode(bytes, dialect);
     if (!content)
         return content.error();
 
-    file.m_content = *std::move(content);
-    file.m_dialect.delimiter = sniffDelimiter(file.m_content);
-    Scanner scanner(file.m_content, file.m_dialect.delimiter);
+    dialect.delimiter = sniffDelimiter(*content);
+    RowFile file = scan(*std::move(content), dialect);
+    if (file.unclosedQuoteLine() > 0)
+        return unclosedQuote(file.unclosedQuoteLine());
+    if (file.rowCount() == 0)
+        return noRows();
+    return file;
+}
+
+RowFile RowFile::scan(QString content, const Dialect &dialect)
+{
+    RowFile file;
+    file.m_dialect = dialect;
+    file.m_content = std::move(content);
+    Scanner scanner(file.m_content, dialect.delimiter);
     for (QStringList cells; scanner.next(cells);)
         file.m_starts.append({scanner.rowStart(), scanner.rowLine()});
-    if (scanner.unclosedQuoteLine() > 0)
-        return unclosedQuote(scanner.unclosedQuoteLine());
-    if (file.m_starts.isEmpty())
-        return noRows();
+    file.m_unclosedQuoteLine = scanner.unclosedQuoteLine();
     return file;
 }
 

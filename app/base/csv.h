@@ -23,6 +23,8 @@ struct Table {
 
 /// BOM, then strict UTF-8, then Windows-1252. Error (Invalid) for NUL bytes and other binary content.
 Result<QString> decode(const QByteArray &bytes, Dialect &dialect);
+/// Strictly as the encoding named says ("UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"), with or without a BOM.
+Result<QString> decodeAs(const QString &encoding, const QByteArray &bytes);
 /// `;` `,` or tab: the one that parts the first lines, outside quotes, most evenly.
 char16_t sniffDelimiter(const QString &content);
 /// Error (Invalid) for an unclosed quote, or a file of no row at all.
@@ -36,7 +38,10 @@ class RowFile
 public:
     /// Refuses what parse() refuses.
     static Result<RowFile> parse(const QByteArray &bytes);
+    /// Refuses nothing: ask unclosedQuoteLine() and rowCount().
+    static RowFile scan(QString content, const Dialect &dialect);
 
+    int unclosedQuoteLine() const { return m_unclosedQuoteLine; } ///< 0: every quotation mark was closed
     const Dialect &dialect() const { return m_dialect; }
     int rowCount() const { return int(m_starts.size()); } ///< empty lines are left out
     QStringList cells(int row) const;
@@ -52,6 +57,7 @@ private:
     Dialect m_dialect;
     QString m_content;
     QList<Start> m_starts;
+    int m_unclosedQuoteLine = 0;
 };
 
 /// Quotes where needed.
