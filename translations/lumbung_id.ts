@@ -3487,34 +3487,6 @@
         <translation>“%1” memerlukan lebih banyak memori daripada yang diizinkan untuk membacanya. Bagilah menjadi beberapa berkas yang lebih kecil.</translation>
     </message>
     <message>
-        <source>“%1” would unpack to more than %3 MB, so it was not read. Divide it into smaller files; if it is a short list, ask the sender where it comes from.</source>
-        <translation>Isi “%1” akan menjadi lebih dari %3 MB, jadi tidak dibaca. Bagilah menjadi beberapa berkas yang lebih kecil; jika daftarnya pendek, tanyakan asalnya kepada pengirim.</translation>
-    </message>
-    <message>
-        <source>“%1” consists of more than %3 parts. Copy the list into a new workbook without pictures and save that.</source>
-        <translation>“%1” terdiri atas lebih dari %3 bagian. Salin daftarnya ke buku kerja baru tanpa gambar lalu simpan buku kerja itu.</translation>
-    </message>
-    <message>
-        <source>“%1” has more than %3 sheets. Divide it into smaller files.</source>
-        <translation>“%1” memiliki lebih dari %3 lembar. Bagilah menjadi beberapa berkas yang lebih kecil.</translation>
-    </message>
-    <message>
-        <source>“%1” has more than %3 rows. Divide it into smaller files.</source>
-        <translation>“%1” memiliki lebih dari %3 baris. Bagilah menjadi beberapa berkas yang lebih kecil.</translation>
-    </message>
-    <message>
-        <source>“%1” has something beyond column %3, in %2. Delete what does not belong to the list and save it again.</source>
-        <translation>“%1” memuat sesuatu di luar kolom ke-%3, yaitu di %2. Hapus yang bukan bagian dari daftar lalu simpan kembali.</translation>
-    </message>
-    <message>
-        <source>“%1” holds more than can be read at once (%3 cells or a very long text, near %2). Divide it into smaller files.</source>
-        <translation>“%1” memuat lebih banyak daripada yang dapat dibaca sekaligus (%3 sel atau teks yang sangat panjang, di sekitar %2). Bagilah menjadi beberapa berkas yang lebih kecil.</translation>
-    </message>
-    <message>
-        <source>“%1”: the text in %2 is longer than %3 letters. Shorten it and save the file again.</source>
-        <translation>“%1”: teks di %2 lebih panjang dari %3 huruf. Persingkat lalu simpan kembali berkasnya.</translation>
-    </message>
-    <message>
         <source>the sheet “%1”</source>
         <translation>lembar “%1”</translation>
     </message>
@@ -3561,6 +3533,34 @@
     <message>
         <source>Reading was cancelled.</source>
         <translation>Pembacaan dibatalkan.</translation>
+    </message>
+    <message>
+        <source>“%1” would unpack to more than %2 MB, so it was not read. Divide it into smaller files; if it is a short list, ask the sender where it comes from.</source>
+        <translation>Isi “%1” akan menjadi lebih dari %2 MB, jadi tidak dibaca. Bagilah menjadi beberapa berkas yang lebih kecil; jika daftarnya pendek, tanyakan asalnya kepada pengirim.</translation>
+    </message>
+    <message>
+        <source>“%1” consists of more than %2 parts. Copy the list into a new workbook without pictures and save that.</source>
+        <translation>“%1” terdiri atas lebih dari %2 bagian. Salin daftarnya ke buku kerja baru tanpa gambar lalu simpan buku kerja itu.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 sheets. Divide it into smaller files.</source>
+        <translation>“%1” memiliki lebih dari %2 lembar. Bagilah menjadi beberapa berkas yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 rows. Divide it into smaller files.</source>
+        <translation>“%1” memiliki lebih dari %2 baris. Bagilah menjadi beberapa berkas yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>“%1” has something beyond column %2, in %3. Delete what does not belong to the list and save it again.</source>
+        <translation>“%1” memuat sesuatu di luar kolom ke-%2, yaitu di %3. Hapus yang bukan bagian dari daftar lalu simpan kembali.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than can be read at once (%2 cells or a very long text, near %3). Divide it into smaller files.</source>
+        <translation>“%1” memuat lebih banyak daripada yang dapat dibaca sekaligus (%2 sel atau teks yang sangat panjang, di sekitar %3). Bagilah menjadi beberapa berkas yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>“%1”: the text in %3 is longer than %2 letters. Shorten it and save the file again.</source>
+        <translation>“%1”: teks di %3 lebih panjang dari %2 huruf. Persingkat lalu simpan kembali berkasnya.</translation>
     </message>
 </context>
 <context>
