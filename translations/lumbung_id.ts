@@ -2940,6 +2940,14 @@
         <source>%1: contains characters that cannot be stored. Type it anew.</source>
         <translation>%1: memuat karakter yang tidak dapat disimpan. Ketik ulang.</translation>
     </message>
+    <message>
+        <source>In the register</source>
+        <translation>Dalam register</translation>
+    </message>
+    <message>
+        <source>Dated facts</source>
+        <translation>Keadaan bertanggal</translation>
+    </message>
 </context>
 <context>
     <name>FirstStartSummary</name>
@@ -4846,6 +4854,62 @@
     <message>
         <source>%1 publication(s) or withdrawal(s) were made and are not there.</source>
         <translation>%1 terbitan atau penarikan pernah dibuat tetapi tidak ada.</translation>
+    </message>
+    <message>
+        <source>The cooperative with the number %1 is not in the register any more: it came with “%2”, which was undone on %3 by %4 (undo %5).</source>
+        <translation>Koperasi nomor %1 sudah tidak ada dalam register: datanya masuk bersama “%2”, yang dibatalkan pada %3 oleh %4 (pembatalan %5).</translation>
+    </message>
+    <message>
+        <source>Merged with another record on %1 by %2.</source>
+        <translation>Digabung dengan data lain pada %1 oleh %2.</translation>
+    </message>
+    <message>
+        <source>Changed by “%1”, taken in on %2 by %3.</source>
+        <translation>Diubah oleh “%1”, dimasukkan pada %2 oleh %3.</translation>
+    </message>
+    <message>
+        <source>Classified on %1 by %2.</source>
+        <translation>Diklasifikasi pada %1 oleh %2.</translation>
+    </message>
+    <message>
+        <source>Verified on %1 by %2.</source>
+        <translation>Diverifikasi pada %1 oleh %2.</translation>
+    </message>
+    <message>
+        <source>Changed on %1 by %2.</source>
+        <translation>Diubah pada %1 oleh %2.</translation>
+    </message>
+    <message>
+        <source>Undo of “%1”</source>
+        <translation>Pembatalan “%1”</translation>
+    </message>
+    <message>
+        <source>Its former number belongs to %1 (number %2) by now.</source>
+        <translation>Nomornya yang lama sekarang dipakai oleh %1 (nomor %2).</translation>
+    </message>
+    <message>
+        <source>Taking the records back</source>
+        <translation>Mengembalikan data</translation>
+    </message>
+    <message>
+        <source>“%1” was undone before, on %2 by %3. Nothing was changed.</source>
+        <translation>“%1” sudah dibatalkan pada %2 oleh %3. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>There is no batch with the number %1 in this register.</source>
+        <translation>Tidak ada kumpulan data dengan nomor %1 dalam register ini.</translation>
+    </message>
+    <message>
+        <source>%1 occurs more than once in what is to be taken in. It was taken in only the first time.</source>
+        <translation>%1 muncul lebih dari satu kali dalam data yang dimasukkan. Hanya yang pertama dimasukkan.</translation>
+    </message>
+    <message>
+        <source>%1 cooperative(s) were taken back and have a current standing.</source>
+        <translation>%1 koperasi sudah ditarik kembali tetapi masih mempunyai keadaan yang berlaku.</translation>
+    </message>
+    <message>
+        <source>%1 batch(es) or undo(s) were made and are not there.</source>
+        <translation>%1 kumpulan data atau pembatalan pernah dibuat tetapi tidak ada lagi.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/change.h"
 
+#include "app/domain/codelist.h"
 #include "app/domain/fields.h"
 
 #include <QCoreApplication>
@@ -92,6 +93,10 @@ QString changeTitle(const Change &change)
 {
     if (change.field == "officers"_L1)
         return groupTitle(FieldGroup::Officers);
+    if (change.field == registerField)
+        return QCoreApplication::translate("Field", "In the register");
+    if (change.field == standingsField)
+        return QCoreApplication::translate("Field", "Dated facts");
     const qsizetype slash = change.field.indexOf(u'/');
     if (slash > 0) {
         const YearlyField *field = findYearlyField(change.field.mid(slash + 1));
@@ -107,22 +112,14 @@ QString changeDisplay(const Change &change, const QString &plain)
 {
     if (plain.isEmpty())
         return {};
+    if (change.field == registerField)
+        return codeList(u"yes_no"_s).title(plain);
     const qsizetype slash = change.field.indexOf(u'/');
     const FieldInfo *field = slash > 0 ? static_cast<const FieldInfo *>(findYearlyField(change.field.mid(slash + 1)))
                                        : static_cast<const FieldInfo *>(findField(change.field));
     if (!field)
         return plain;
-    switch (field->type) {
-    case FieldType::Date:
-        return displayValue(*field, QDate::fromString(plain, Qt::ISODate));
-    case FieldType::Integer:
-    case FieldType::Money:
-        return displayValue(*field, plain.toLongLong());
-    case FieldType::Flag:
-        return displayValue(*field, plain == "1"_L1);
-    default:
-        return displayValue(*field, plain);
-    }
+    return displayValue(*field, valueFromPlain(*field, plain));
 }
 
 } // namespace lumbung

@@ -4,6 +4,7 @@
 #include "app/domain/cooperative.h"
 
 #include <QDateTime>
+#include <QLatin1StringView>
 #include <QList>
 #include <QString>
 
@@ -14,7 +15,7 @@ struct Change {
     qint64 id = 0;
     qint64 cooperative = 0;
     int revision = 0; ///< of the record after this save
-    QString field; ///< key of the catalogue; yearly ones "2024/turnover"; officers "officers"
+    QString field; ///< key of the catalogue; yearly ones "2024/turnover"; officers "officers"; below
     QString from, to; ///< plain values; both empty for personal data
     QDate validFrom; ///< dated facts: from which day it is so; null: not dated
     QDateTime at; ///< UTC
@@ -22,6 +23,10 @@ struct Change {
     QString source; ///< "form", "import: FILE", "cli", "demo"
     QString note;
 };
+
+/// Lines of the history that are of no field of the catalogue: whether the register has the cooperative ("yes", "no"),
+/// and that its line in time was written anew.
+inline constexpr QLatin1StringView registerField("register"), standingsField("standings");
 
 /// What differs between two records, undated fields, contact, yearly figures and officers; without who and when.
 /// Personal fields appear with empty values. Dated facts: see factChanges.

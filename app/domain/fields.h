@@ -90,6 +90,7 @@ QString groupTitle(FieldGroup group);
 QString displayValue(const FieldInfo &field, const QVariant &value);
 /// A value as files and scripts read it: the code, 2025-12-31, 1234567, "1"/"0"; empty when null.
 QString plainValue(const QVariant &value);
+QVariant valueFromPlain(const FieldInfo &field, const QString &plain); ///< back from plainValue()
 /// From what a person or a file wrote to the canonical value: codes through labels and aliases (`parent`
 /// narrows Region lists), dates and numbers the Indonesian way. Error (Invalid) with a sentence.
 Result<QVariant> parseValue(const FieldInfo &field, const QString &written, const QString &parent = {});

@@ -164,6 +164,23 @@ QString plainValue(const QVariant &value)
     }
 }
 
+QVariant valueFromPlain(const FieldInfo &field, const QString &plain)
+{
+    if (plain.isEmpty())
+        return field.type == FieldType::Flag ? QVariant(false) : QVariant();
+    switch (field.type) {
+    case FieldType::Date:
+        return QDate::fromString(plain, Qt::ISODate);
+    case FieldType::Integer:
+    case FieldType::Money:
+        return plain.toLongLong();
+    case FieldType::Flag:
+        return plain == "1"_L1;
+    default:
+        return plain;
+    }
+}
+
 Result<QVariant> parseValue(const FieldInfo &field, const QString &written, const QString &parent)
 {
     if (text::hasForbiddenCharacters(written)) {

@@ -2,8 +2,10 @@
 #include "app/storage/recordreader.h"
 
 #include "app/domain/fields.h"
+#include "app/storage/absence.h"
 #include "app/storage/columns.h"
 #include "app/storage/moments.h"
+#include "app/storage/sqlfilter.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int firstColumn = 2; // after id and revision, or the two moments
+constexpr int firstColumn = 3; // after id, revision and whether it has a standing
 
 QString standingColumns(const QString &prefix)
 {
@@ -49,38 +51,39 @@ void fillAll(const Statement &statement, int column, const Fields &fields, Recor
 
 } // namespace
 
-RecordReader::RecordReader(
-    Statement record, Statement contact, Statement years, Statement officers, Statement standings)
-    : m_record(std::move(record)), m_contact(std::move(contact)), m_years(std::move(years)),
+RecordReader::RecordReader(const Connection &connection, Statement record, Statement contact, Statement years,
+    Statement officers, Statement standings)
+    : m_connection(&connection), m_record(std::move(record)), m_contact(std::move(contact)), m_years(std::move(years)),
       m_officers(std::move(officers)), m_standings(std::move(standings))
 {
 }
 
-Result<RecordReader> RecordReader::prepare(const Connection &connection)
+Result<RecordReader> RecordReader::prepare(const Connection &connection, std::optional<qint64> known)
 {
+    const auto knownIn
+        = [&known](const QString &table) { return knownAt(table, known ? momentFrom(*known) : QDateTime()); };
     QStringList own = columnsOf(FieldHome::Cooperative);
     for (QString &column : own)
         column.prepend("c."_L1);
-    const QString open = QString::number(openMoment);
-    Result<Statement> record = connection.prepare(u"select c.id, c.revision, %1, %2 from cooperative c"
-                                                  " join standing s on s.cooperative_id = c.id and s.valid_to = %3"
-                                                  " and s.superseded_at = %4 where c.id = ?"_s.arg(own.join(", "_L1),
-                                                      standingColumns(u"s."_s), QString::number(openDay), open));
+    Result<Statement> record
+        = connection.prepare(u"select c.id, c.revision, s.id is not null, %1, %2 from cooperative c"
+                             " left join standing s on s.cooperative_id = c.id and s.valid_to = %3"
+                             " and %4 where c.id = ?"_s.arg(own.join(", "_L1), standingColumns(u"s."_s),
+                                 QString::number(openDay), knownIn(u"s"_s)));
     if (!record)
         return record.error();
-    Result<Statement> contact
-        = connection.prepare(u"select %1 from contact where cooperative_id = ? and superseded_at = %2"_s.arg(
-            columnsOf(FieldHome::Contact).join(", "_L1), open));
+    Result<Statement> contact = connection.prepare(u"select %1 from contact where cooperative_id = ? and %2"_s.arg(
+        columnsOf(FieldHome::Contact).join(", "_L1), knownIn(u"contact"_s)));
     if (!contact)
         return contact.error();
     Result<Statement> years = connection.prepare(
-        u"select book_year, %1 from yearly where cooperative_id = ? and superseded_at = %2 order by book_year"_s.arg(
-            yearlyColumns().join(", "_L1), open));
+        u"select book_year, %1 from yearly where cooperative_id = ? and %2 order by book_year"_s.arg(
+            yearlyColumns().join(", "_L1), knownIn(u"yearly"_s)));
     if (!years)
         return years.error();
-    Result<Statement> officers = connection.prepare(
-        u"select %1 from officer where cooperative_id = ? and superseded_at = %2 order by position"_s.arg(
-            officerColumns().join(", "_L1), open));
+    Result<Statement> officers
+        = connection.prepare(u"select %1 from officer where cooperative_id = ? and %2 order by position"_s.arg(
+            officerColumns().join(", "_L1), knownIn(u"officer"_s)));
     if (!officers)
         return officers.error();
     Result<Statement> standings = connection.prepare(
@@ -89,11 +92,11 @@ Result<RecordReader> RecordReader::prepare(const Connection &connection)
             standingColumns({})));
     if (!standings)
         return standings.error();
-    return RecordReader(
-        *std::move(record), *std::move(contact), *std::move(years), *std::move(officers), *std::move(standings));
+    return RecordReader(connection, *std::move(record), *std::move(contact), *std::move(years), *std::move(officers),
+        *std::move(standings));
 }
 
-Result<Cooperative> RecordReader::read(qint64 id, bool withPersonal)
+Result<Cooperative> RecordReader::readRow(qint64 id)
 {
     m_record.reset();
     m_record.bind(id);
@@ -109,16 +112,34 @@ Result<Cooperative> RecordReader::read(qint64 id, bool withPersonal)
     Cooperative record;
     record.id = m_record.integer(0);
     record.revision = static_cast<int>(m_record.integer(1));
+    m_isPresent = m_record.integer(2) != 0;
     const int next = fill(m_record, firstColumn, FieldHome::Cooperative, record);
-    fill(m_record, next, FieldHome::Standing, record);
+    if (m_isPresent)
+        fill(m_record, next, FieldHome::Standing, record);
     m_record.reset();
-    if (const Result<void> years = readYears(record); !years)
+    return record;
+}
+
+Result<Cooperative> RecordReader::read(qint64 id, bool withPersonal)
+{
+    Result<Cooperative> record = readAlsoAbsent(id, withPersonal);
+    if (!record || m_isPresent)
+        return record;
+    return absenceOf(*m_connection, id);
+}
+
+Result<Cooperative> RecordReader::readAlsoAbsent(qint64 id, bool withPersonal)
+{
+    Result<Cooperative> record = readRow(id);
+    if (!record)
+        return record;
+    if (const Result<void> years = readYears(*record); !years)
         return years.error();
     if (!withPersonal)
         return record;
-    if (const Result<void> contact = readContact(record); !contact)
+    if (const Result<void> contact = readContact(*record); !contact)
         return contact.error();
-    if (const Result<void> officers = readOfficers(record); !officers)
+    if (const Result<void> officers = readOfficers(*record); !officers)
         return officers.error();
     return record;
 }

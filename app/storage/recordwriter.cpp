@@ -64,6 +64,26 @@ Result<void> RecordWriter::beginAction(const Author &author, const QString &kind
     return {};
 }
 
+Result<void> RecordWriter::insertBatch(const BatchInfo &batch)
+{
+    Result<Statement *> insert
+        = statement(u"insert into batch (action_id, kind, title, sha256, sender, note) values (?, ?, ?, ?, ?, ?)"_s);
+    if (!insert)
+        return insert.error();
+    (*insert)->bind(m_action).bind(batch.kind).bind(batch.title).bind(batch.sha256).bind(batch.sender).bind(batch.note);
+    return (*insert)->run();
+}
+
+Result<void> RecordWriter::insertUndo(qint64 batch, const QString &reason)
+{
+    Result<Statement *> insert = statement(u"insert into batch_undo (action_id, batch_id, reason)"
+                                           " select ?, id, ? from batch where action_id = ?"_s);
+    if (!insert)
+        return insert.error();
+    (*insert)->bind(m_action).bind(reason).bind(batch);
+    return (*insert)->run();
+}
+
 Result<qint64> RecordWriter::insertCooperative(const Cooperative &record)
 {
     static const QString sql = insertSql(
@@ -85,7 +105,7 @@ Result<qint64> RecordWriter::insertCooperative(const Cooperative &record)
         return done.error();
     if (const Result<void> done = insertOfficers(inserted); !done)
         return done.error();
-    if (const Result<void> done = insertSearchText(inserted); !done)
+    if (const Result<void> done = writeSearchText(inserted, false); !done)
         return done.error();
     return inserted.id;
 }
@@ -284,40 +304,56 @@ Result<void> RecordWriter::insertContact(const Cooperative &record)
     return (*insert)->run();
 }
 
-Result<void> RecordWriter::replaceSearchText(const Cooperative &record)
+Result<void> RecordWriter::withdraw(const Cooperative &record, const Timeline &line)
 {
-    Result<Statement *> remove = statement(u"delete from search where rowid = ?"_s);
-    if (!remove)
-        return remove.error();
-    (*remove)->bind(record.id);
-    if (const Result<void> run = (*remove)->run(); !run)
-        return run.error();
-    return insertSearchText(record);
+    if (const Result<void> closed = replaceStandings(record.id, line, Timeline()); !closed)
+        return closed.error();
+    Result<Statement *> insert = statement(
+        u"insert into absence (action_id, cooperative_id, recorded_at, superseded_at) values (?, ?, ?, ?)"_s);
+    if (!insert)
+        return insert.error();
+    (*insert)->bind(m_action).bind(record.id).bind(m_at).bind(openMoment);
+    return (*insert)->run();
 }
 
-Result<void> RecordWriter::insertSearchText(const Cooperative &record)
+Result<void> RecordWriter::replaceSearchText(const Cooperative &record)
 {
+    return writeSearchText(record, true);
+}
+
+Result<void> RecordWriter::writeSearchText(const Cooperative &record, bool replaces)
+{
+    const WaitingText waiting{record.id, searchTextOf(record), replaces};
     if (!m_defersSearchTexts)
-        return insertSearchText(record.id, searchTextOf(record));
+        return insertSearchText(waiting);
     constexpr qsizetype atOnce = 4096;
-    m_searchTexts.append({record.id, searchTextOf(record)});
+    m_searchTexts.append(waiting);
     return m_searchTexts.size() < atOnce ? Result<void>() : writeDeferredSearchTexts();
 }
 
-Result<void> RecordWriter::insertSearchText(qint64 id, const SearchText &words)
+Result<void> RecordWriter::insertSearchText(const WaitingText &waiting)
 {
+    if (waiting.replaces) {
+        Result<Statement *> remove = statement(u"delete from search where rowid = ?"_s);
+        if (!remove)
+            return remove.error();
+        (*remove)->bind(waiting.id);
+        if (const Result<void> run = (*remove)->run(); !run)
+            return run.error();
+    }
     Result<Statement *> insert
         = statement(u"insert into search (rowid, name, number, legal, place) values (?, ?, ?, ?, ?)"_s);
     if (!insert)
         return insert.error();
-    (*insert)->bind(id).bind(words.name).bind(words.number).bind(words.legal).bind(words.place);
+    const SearchText &words = waiting.words;
+    (*insert)->bind(waiting.id).bind(words.name).bind(words.number).bind(words.legal).bind(words.place);
     return (*insert)->run();
 }
 
 Result<void> RecordWriter::writeDeferredSearchTexts()
 {
-    for (const auto &[id, words] : std::as_const(m_searchTexts)) {
-        if (const Result<void> done = insertSearchText(id, words); !done)
+    for (const WaitingText &waiting : std::as_const(m_searchTexts)) {
+        if (const Result<void> done = insertSearchText(waiting); !done)
             return done.error();
     }
     m_searchTexts.clear();

@@ -23,6 +23,8 @@ public:
     /// Begins an action: draws its number and its moment (later than every earlier one, also when the clock went back).
     Result<void> beginAction(const Author &author, const QString &kind);
     qint64 action() const { return m_action; }
+    Result<void> insertBatch(const BatchInfo &batch); ///< that the action is a batch
+    Result<void> insertUndo(qint64 batch, const QString &reason); ///< that the action takes back the batch of an action
 
     Result<qint64> insertCooperative(
         const Cooperative &record); ///< revision 1, with contact, years, officers, search text
@@ -40,6 +42,8 @@ public:
     Result<void> replaceOfficers(const Cooperative &record);
     Result<void> replaceContact(const Cooperative &record);
     Result<void> replaceSearchText(const Cooperative &record);
+    /// Takes a cooperative back wholly: its standings are superseded and it is absent.
+    Result<void> withdraw(const Cooperative &record, const Timeline &line);
 
     /// For many records in one action: search texts wait, and are written some thousands at a time. A statement between
     /// two of them makes the index write its trees out (its savepoint does), which doubles the time of an import.
@@ -47,19 +51,25 @@ public:
     Result<void> writeDeferredSearchTexts(); ///< to be called before the commit
 
 private:
+    struct WaitingText {
+        qint64 id = 0;
+        SearchText words;
+        bool replaces = false;
+    };
+
     Result<Statement *> statement(const QString &sql);
     Result<void> insertYear(qint64 id, const YearlyFigures &year);
     Result<void> insertOfficers(const Cooperative &record);
     Result<void> insertContact(const Cooperative &record);
-    Result<void> insertSearchText(const Cooperative &record);
-    Result<void> insertSearchText(qint64 id, const SearchText &words);
+    Result<void> writeSearchText(const Cooperative &record, bool replaces);
+    Result<void> insertSearchText(const WaitingText &waiting);
     Result<void> supersede(const QString &table, const QString &condition, qint64 key);
 
     const Connection &m_connection;
     const Clock &m_clock;
     std::map<QString, Statement> m_statements;
     bool m_defersSearchTexts = false;
-    QList<std::pair<qint64, SearchText>> m_searchTexts; ///< deferred ones
+    QList<WaitingText> m_searchTexts; ///< deferred ones
     qint64 m_action = 0;
     qint64 m_at = 0; ///< moment of the action
 };

@@ -4,6 +4,7 @@
 #include "app/domain/activity.h"
 #include "app/domain/codelist.h"
 #include "app/domain/fields.h"
+#include "app/storage/absence.h"
 #include "app/storage/columns.h"
 #include "app/storage/migrations.h"
 #include "app/storage/moments.h"
@@ -181,6 +182,11 @@ QString SqlFilter::where() const
 QString SqlFilter::fromCooperatives() const
 {
     return m_matchValue >= 0 ? u"search f cross join cooperative c on c.id = f.rowid"_s : u"cooperative c"_s;
+}
+
+QString SqlFilter::whereOfCooperatives() const
+{
+    return (m_conditions + QStringList{isPresent(u"c.id"_s)}).join(" and "_L1);
 }
 
 SqlFilter::Part SqlFilter::wantedPart(const QString &field, const QStringList &codes)

@@ -24,9 +24,9 @@ public:
     /// looked up.
     QString from(bool withCooperative) const;
     QString where() const;
-    /// The same over `cooperative c` alone; only where needsStanding() is false. `where` may be empty.
+    /// The same over `cooperative c` alone; only where needsStanding() is false.
     QString fromCooperatives() const;
-    QString whereOfCooperatives() const { return m_conditions.join(QLatin1String(" and ")); }
+    QString whereOfCooperatives() const; ///< of those that were not taken back
     void bind(Statement &statement) const; ///< in order
     /// Asks the search index for any trigram instead of every word.
     void loosen(const QString &match);

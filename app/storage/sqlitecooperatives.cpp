@@ -2,7 +2,7 @@
 #include "app/storage/sqlitecooperatives.h"
 
 #include "app/base/text.h"
-#include "app/classify/classifier.h"
+#include "app/storage/absence.h"
 #include "app/storage/commit.h"
 #include "app/storage/migrations.h"
 #include "app/storage/moments.h"
@@ -13,28 +13,6 @@
 namespace lumbung {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Timeline changedLine(const Timeline &before, const Cooperative &stored, const Cooperative &record,
-    const FactChange &how, const QDate &today)
-{
-    Timeline after = before;
-    if (record.facts != stored.facts) {
-        after = how.isCorrection
-            ? after.corrected(record.facts, how.event, how.basis)
-            : after.changedFrom(how.validFrom.isValid() ? how.validFrom : today, record.facts, how.event, how.basis);
-    }
-    return record.founding() == stored.founding() ? after : after.begunOn(record.founding());
-}
-
-bool hasSearchTextChanged(const Cooperative &before, const Cooperative &after)
-{
-    return before.name != after.name || before.nik != after.nik || before.legalNumber != after.legalNumber
-        || before.village != after.village || before.villageText != after.villageText;
-}
-
-} // namespace
 
 Timeline beginningOf(const Cooperative &record, const QString &event, const QString &basis)
 {
@@ -49,7 +27,7 @@ Timeline beginningOf(const Cooperative &record, const QString &event, const QStr
 SqliteCooperatives::SqliteCooperatives(
     std::unique_ptr<Connection> connection, RecordReader reader, QSemaphore *writing, const Clock &clock)
     : m_connection(std::move(connection)), m_reader(std::move(reader)), m_writer(*m_connection, clock),
-      m_writing(writing), m_clock(clock)
+      m_changer(m_reader, m_writer, clock), m_writing(writing)
 {
 }
 
@@ -74,7 +52,7 @@ Result<Saved> SqliteCooperatives::save(const Cooperative &record, const FactChan
     const bool isNew = record.id == 0;
     if (const Result<void> begun = m_writer.beginAction(author, isNew ? u"insert"_s : u"update"_s); !begun)
         return begun.error();
-    const Result<Saved> saved = isNew ? insert(record, how) : update(record, how);
+    const Result<Saved> saved = isNew ? insert(record, how) : m_changer.change(record, how, DecisionBasis::Answered);
     if (!saved || (saved->changes == 0 && !how.decision))
         return saved;
     const Result<void> committed = commitAction(*m_connection, *transaction, m_writer.action());
@@ -93,67 +71,11 @@ Result<Saved> SqliteCooperatives::insert(const Cooperative &record, const FactCh
     changes += factChanges(StandingFacts{}, record.facts, record.founding());
     if (const Result<void> done = m_writer.insertChanges(*id, 1, changes); !done)
         return done.error();
-    if (const Result<void> done = decide(*id, {}, record.facts, how, record.founding()); !done)
+    if (const Result<void> done
+        = m_changer.decide(*id, {}, record.facts, how, record.founding(), DecisionBasis::Answered);
+        !done)
         return done.error();
     return Saved{*id, 1, static_cast<int>(changes.size())};
-}
-
-Result<Saved> SqliteCooperatives::update(const Cooperative &record, const FactChange &how)
-{
-    const Result<Cooperative> stored = m_reader.read(record.id);
-    if (!stored)
-        return stored.error();
-    if (stored->revision != record.revision) {
-        return Error{Error::Kind::Conflict,
-            QCoreApplication::translate("Storage",
-                "This cooperative was changed by somebody else meanwhile. Nothing was saved; load it again and repeat "
-                "your change.")};
-    }
-    const Result<Timeline> before = m_reader.timeline(record.id, {});
-    if (!before)
-        return before.error();
-    const Timeline after = changedLine(*before, *stored, record, how, m_clock.today());
-    QList<Change> changes = changesBetween(*stored, record);
-    const QDate from = how.isCorrection ? QDate() : how.validFrom.isValid() ? how.validFrom : m_clock.today();
-    changes += factChanges(stored->facts, record.facts, from);
-    if (const Result<void> done = decide(record.id, stored->facts, record.facts, how, from); !done)
-        return done.error();
-    if (changes.isEmpty())
-        return Saved{record.id, record.revision, 0};
-
-    Cooperative next = record;
-    next.revision = record.revision + 1;
-    if (const Result<void> done = m_writer.insertChanges(record.id, next.revision, changes, how.basis); !done)
-        return done.error();
-    if (const Result<void> done = m_writer.updateCooperative(next); !done)
-        return done.error();
-    if (const Result<void> done = m_writer.replaceStandings(record.id, *before, after); !done)
-        return done.error();
-    if (const Result<void> done = m_writer.replaceYears(record.id, stored->years, record.years); !done)
-        return done.error();
-    if (stored->officers != record.officers) {
-        if (const Result<void> done = m_writer.replaceOfficers(record); !done)
-            return done.error();
-    }
-    if (stored->phone != record.phone || stored->email != record.email) {
-        if (const Result<void> done = m_writer.replaceContact(record); !done)
-            return done.error();
-    }
-    if (hasSearchTextChanged(*stored, record)) {
-        if (const Result<void> done = m_writer.replaceSearchText(record); !done)
-            return done.error();
-    }
-    return Saved{record.id, next.revision, static_cast<int>(changes.size())};
-}
-
-Result<void> SqliteCooperatives::decide(
-    qint64 id, const StandingFacts &before, const StandingFacts &after, const FactChange &how, const QDate &validFrom)
-{
-    const bool isChanged = before.kind != after.kind || !haveSameAnswers(before, after);
-    if (!how.decision && !isChanged)
-        return {};
-    const DecisionNote note = how.decision ? *how.decision : noteFor(after, DecisionBasis::Answered);
-    return m_writer.insertDecision(id, after, note, validFrom);
 }
 
 Result<Cooperative> SqliteCooperatives::load(qint64 id) const
@@ -218,9 +140,11 @@ Result<QList<Decision>> SqliteCooperatives::decisions(qint64 id) const
 Result<QList<qint64>> SqliteCooperatives::findByNumber(const QString &number) const
 {
     Result<Statement> statement = m_connection->prepare(
-        u"select id from cooperative where id = ? union select id from cooperative where nik = ? and nik <> ''"
+        u"select c.id from (select id from cooperative where id = ?"
+        " union select id from cooperative where nik = ? and nik <> ''"
         " union select id from cooperative where external_id = ? and external_id <> ''"
-        " union select id from cooperative where legal_key = ? and legal_key <> '' order by 1"_s);
+        " union select id from cooperative where legal_key = ? and legal_key <> '') c where %1 order by 1"_s.arg(
+            isPresent(u"c.id"_s)));
     if (!statement)
         return statement.error();
     bool isNumber = false;

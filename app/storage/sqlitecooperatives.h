@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/storage/recordchanger.h"
 #include "app/storage/recordreader.h"
 #include "app/storage/recordwriter.h"
 #include "app/storage/store.h"
@@ -28,15 +29,12 @@ private:
     SqliteCooperatives(
         std::unique_ptr<Connection> connection, RecordReader reader, QSemaphore *writing, const Clock &clock);
     Result<Saved> insert(const Cooperative &record, const FactChange &how);
-    Result<Saved> update(const Cooperative &record, const FactChange &how);
-    Result<void> decide(qint64 id, const StandingFacts &before, const StandingFacts &after, const FactChange &how,
-        const QDate &validFrom);
 
     std::unique_ptr<Connection> m_connection;
     mutable RecordReader m_reader;
     RecordWriter m_writer;
+    RecordChanger m_changer;
     QSemaphore *m_writing;
-    const Clock &m_clock;
 };
 
 /// The line of a new record: one segment from its founding.

@@ -85,9 +85,7 @@ Result<QList<qint64>> SqliteLists::idsOf(const SqlFilter &filter, const Sort &so
     const bool needsStanding = filter.needsStanding() || sortsByStanding(sort.key);
     const QString where = needsStanding ? filter.where() : filter.whereOfCooperatives();
     QString sql = "select c.id from "_L1 + (needsStanding ? filter.from(true) : filter.fromCooperatives());
-    if (!where.isEmpty())
-        sql += " where "_L1 + where;
-    sql += " order by "_L1 + orderBy(sort);
+    sql += " where "_L1 + where + " order by "_L1 + orderBy(sort);
     Result<Statement> statement = m_connection->prepare(sql);
     if (!statement)
         return statement.error();
@@ -188,7 +186,7 @@ Result<void> SqliteLists::visit(const Filter &filter, bool withPersonal, Progres
         if (done % recordsBetweenReports == 0) {
             progress.report(done, wanted->size(), QCoreApplication::translate("Storage", "Reading the cooperatives"));
         }
-        Result<Cooperative> record = reader->read(id, withPersonal);
+        Result<Cooperative> record = reader->readAlsoAbsent(id, withPersonal);
         if (!record)
             return record.error();
         if (filter.asOf.isValid() || filter.asKnown.isValid()) {

@@ -2,6 +2,7 @@
 #include "app/storage/sqlitestore.h"
 
 #include "app/storage/backup.h"
+#include "app/storage/sqlitebatches.h"
 #include "app/storage/sqlitebreaks.h"
 #include "app/storage/sqlitecodings.h"
 #include "app/storage/sqlitecooperatives.h"
@@ -10,6 +11,7 @@
 #include "app/storage/sqlitepublications.h"
 #include "app/storage/sqliteverifications.h"
 #include "app/storage/sqlitewriter.h"
+#include "app/storage/statement.h"
 #include "app/storage/verify.h"
 
 #include <QCoreApplication>
@@ -83,7 +85,8 @@ Result<std::unique_ptr<TrendBreakStore>> SqliteStore::breaks()
     return partThatAdds<TrendBreakStore, SqliteBreaks>();
 }
 
-Result<std::unique_ptr<RegisterWriter>> SqliteStore::beginWriting(const Author &author)
+Result<std::unique_ptr<RegisterWriter>> SqliteStore::beginWriting(
+    const Author &author, const std::optional<BatchInfo> &batch)
 {
     if (isReadOnly()) {
         return Error{Error::Kind::ReadOnly,
@@ -92,7 +95,26 @@ Result<std::unique_ptr<RegisterWriter>> SqliteStore::beginWriting(const Author &
     Result<std::unique_ptr<Connection>> connection = Connection::open(m_path, m_mode);
     if (!connection)
         return connection.error();
-    return SqliteWriter::begin(*std::move(connection), m_writing, m_clock, author);
+    return SqliteWriter::begin(*std::move(connection), m_writing, m_clock, author, batch);
+}
+
+Result<std::unique_ptr<BatchStore>> SqliteStore::batches()
+{
+    return partThatAdds<BatchStore, SqliteBatches>();
+}
+
+Result<QString> SqliteStore::identity()
+{
+    const Result<std::unique_ptr<Connection>> connection = openToRead();
+    if (!connection)
+        return connection.error();
+    Result<Statement> statement = (*connection)->prepare(QStringLiteral("select token from register_identity"));
+    if (!statement)
+        return statement.error();
+    const Result<bool> row = statement->step();
+    if (!row)
+        return row.error();
+    return *row ? statement->text(0) : QString();
 }
 
 Result<StoreReport> SqliteStore::verify(Progress &progress)

@@ -28,7 +28,10 @@ public:
     Result<std::unique_ptr<PublicationStore>> publications() override;
     Result<std::unique_ptr<VerificationStore>> verifications() override;
     Result<std::unique_ptr<TrendBreakStore>> breaks() override;
-    Result<std::unique_ptr<RegisterWriter>> beginWriting(const Author &author) override;
+    Result<std::unique_ptr<BatchStore>> batches() override;
+    Result<std::unique_ptr<RegisterWriter>> beginWriting(
+        const Author &author, const std::optional<BatchInfo> &batch = {}) override;
+    Result<QString> identity() override;
     Result<StoreReport> verify(Progress &progress) override;
     Result<void> backup(const QString &target, Progress &progress) override;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/sqliteverifications.h"
 
+#include "app/storage/absence.h"
 #include "app/storage/action.h"
 #include "app/storage/sqlfilter.h"
 #include "app/storage/statement.h"
@@ -40,7 +41,8 @@ Result<qint64> SqliteVerifications::verify(const QList<qint64> &ids, const Autho
 
 Result<qint64> SqliteVerifications::insert(const QList<qint64> &ids, qint64 action)
 {
-    Result<Statement> exists = m_connection->prepare(u"select 1 from cooperative where id = ?"_s);
+    Result<Statement> exists
+        = m_connection->prepare(u"select 1 from cooperative c where c.id = ? and %1"_s.arg(isPresent(u"c.id"_s)));
     if (!exists)
         return exists.error();
     Result<Statement> insert = m_connection->prepare(

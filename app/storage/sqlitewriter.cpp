@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/sqlitewriter.h"
 
+#include "app/storage/absence.h"
 #include "app/storage/commit.h"
 #include "app/storage/sqlitecooperatives.h"
 
@@ -15,8 +16,8 @@ SqliteWriter::SqliteWriter(std::unique_ptr<Connection> connection, QSemaphore &w
 {
 }
 
-Result<std::unique_ptr<RegisterWriter>> SqliteWriter::begin(
-    std::unique_ptr<Connection> connection, QSemaphore &writing, const Clock &clock, const Author &author)
+Result<std::unique_ptr<RegisterWriter>> SqliteWriter::begin(std::unique_ptr<Connection> connection, QSemaphore &writing,
+    const Clock &clock, const Author &author, const std::optional<BatchInfo> &batch)
 {
     if (!writing.tryAcquire()) {
         return Error{Error::Kind::Locked,
@@ -28,9 +29,18 @@ Result<std::unique_ptr<RegisterWriter>> SqliteWriter::begin(
     if (!transaction)
         return transaction.error();
     writer->m_transaction.emplace(*std::move(transaction));
+    Result<RecordReader> reader = RecordReader::prepare(*writer->m_connection);
+    if (!reader)
+        return reader.error();
+    writer->m_reader.emplace(*std::move(reader));
+    writer->m_changer.emplace(*writer->m_reader, *writer->m_writer, clock);
     writer->m_writer->deferSearchTexts();
-    if (const Result<void> begun = writer->m_writer->beginAction(author, u"bulk"_s); !begun)
+    if (const Result<void> begun = writer->m_writer->beginAction(author, batch ? u"batch"_s : u"bulk"_s); !begun)
         return begun.error();
+    if (batch) {
+        if (const Result<void> inserted = writer->m_writer->insertBatch(*batch); !inserted)
+            return inserted.error();
+    }
     return std::unique_ptr<RegisterWriter>(std::move(writer));
 }
 
@@ -39,6 +49,8 @@ SqliteWriter::~SqliteWriter()
     // Statements first, then the transaction rolls back unless committed, then the connection closes.
     m_byExternalId.reset();
     m_byNik.reset();
+    m_changer.reset();
+    m_reader.reset();
     m_writer.reset();
     m_transaction.reset();
     m_connection.reset();
@@ -67,7 +79,27 @@ Result<qint64> SqliteWriter::insert(const NewCooperative &cooperative)
     named.to = record.name;
     if (const Result<void> done = m_writer->insertChanges(*id, 1, {named}); !done)
         return done.error();
+    m_written.insert(*id);
     return *id;
+}
+
+Result<Saved> SqliteWriter::change(const Cooperative &record, const FactChange &how)
+{
+    if (m_written.contains(record.id)) {
+        return Error{Error::Kind::Conflict,
+            QCoreApplication::translate(
+                "Storage", "%1 occurs more than once in what is to be taken in. It was taken in only the first time.")
+                .arg(record.name)};
+    }
+    Result<Saved> saved = m_changer->change(record, how, DecisionBasis::Imported);
+    if (saved && (saved->changes > 0 || how.decision))
+        m_written.insert(record.id);
+    return saved;
+}
+
+Result<Cooperative> SqliteWriter::load(qint64 id)
+{
+    return m_reader->read(id);
 }
 
 Result<bool> SqliteWriter::exists(
@@ -77,7 +109,8 @@ Result<bool> SqliteWriter::exists(
         return false;
     if (!statement) {
         Result<Statement> prepared = m_connection->prepare(
-            u"select exists (select 1 from cooperative where %1 = ? and %1 <> '')"_s.arg(column));
+            u"select exists (select 1 from cooperative c where %1 = ? and %1 <> '' and %2)"_s.arg(
+                column, isPresent(u"c.id"_s)));
         if (!prepared)
             return prepared.error();
         statement.emplace(*std::move(prepared));

@@ -97,6 +97,11 @@ Result<void> Statement::run()
     return forEachRow([] {});
 }
 
+qint64 Statement::changedRows() const
+{
+    return sqlite3_changes(m_handle);
+}
+
 void Statement::reset()
 {
     sqlite3_reset(m_statement.get());

@@ -47,6 +47,7 @@ public:
         const Result<void> done = forEachRow([&] { made.append(make(std::as_const(*this))); });
         return done ? Result<decltype(made)>(std::move(made)) : Result<decltype(made)>(done.error());
     }
+    qint64 changedRows() const; ///< by the statement run last on the connection
     void reset(); ///< for the next round; binds begin at the first parameter again
 
     QString text(int column) const;

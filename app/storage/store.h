@@ -4,6 +4,7 @@
 #include "app/base/background.h"
 #include "app/base/clock.h"
 #include "app/base/result.h"
+#include "app/domain/batch.h"
 #include "app/domain/change.h"
 #include "app/domain/cooperative.h"
 #include "app/domain/decision.h"
@@ -52,7 +53,7 @@ public:
     /// New (id 0) or changed. One transaction; when this answers a value, the commit has returned.
     /// Conflict when the record's revision is not the stored one. Does not ask the rules: see RegisterService.
     virtual Result<Saved> save(const Cooperative &record, const FactChange &how, const Author &author) = 0;
-    virtual Result<Cooperative> load(qint64 id) const = 0; ///< NotFound
+    virtual Result<Cooperative> load(qint64 id) const = 0; ///< NotFound; of one taken back it says what took it back
     virtual Result<Timeline> timeline(qint64 id, const QDateTime &asKnown = {}) const = 0;
     virtual Result<QList<Change>> history(qint64 id) const = 0; ///< newest first
     virtual Result<QList<Decision>> decisions(qint64 id) const = 0; ///< newest first
@@ -124,14 +125,19 @@ struct NewCooperative {
     Timeline timeline; ///< empty: one segment of record.facts from record.founding()
 };
 
-/// Many new records in one transaction: nothing is in the register until commit() answers.
+/// Many records in one transaction: nothing is in the register until commit() answers.
 class RegisterWriter
 {
 public:
     virtual ~RegisterWriter() = default; ///< rolls back unless committed
     virtual Result<qint64> insert(const NewCooperative &cooperative) = 0; ///< its id
+    /// As CooperativeStore::save of an existing record, inside this transaction; changed answers without a note are
+    /// kept as imported. A record can be written once: Conflict when this transaction inserted or changed it before.
+    virtual Result<Saved> change(const Cooperative &record, const FactChange &how) = 0;
+    virtual Result<Cooperative> load(qint64 id) = 0; ///< as of this transaction; NotFound
     virtual Result<bool> hasExternalId(const QString &externalId) const = 0; ///< in the register or in this transaction
     virtual Result<bool> hasNik(const QString &nik) const = 0;
+    virtual qint64 action() const = 0; ///< its number, also of the batch
     virtual Result<void> commit() = 0;
 };
 
@@ -148,6 +154,7 @@ struct StoreReport {
     int schemaVersion = 0;
 };
 
+class BatchStore; // batchstore.h
 class CodingStore; // codingstore.h
 class PublicationStore; // publicationstore.h
 class TrendBreakStore;
@@ -171,8 +178,13 @@ public:
     virtual Result<std::unique_ptr<PublicationStore>> publications() = 0;
     virtual Result<std::unique_ptr<VerificationStore>> verifications() = 0;
     virtual Result<std::unique_ptr<TrendBreakStore>> breaks() = 0;
-    virtual Result<std::unique_ptr<RegisterWriter>> beginWriting(const Author &author)
-        = 0; ///< ReadOnly, Locked (a writer runs)
+    virtual Result<std::unique_ptr<BatchStore>> batches() = 0;
+    /// With `batch`, what is written can be undone as one step. ReadOnly, Locked (a writer runs).
+    virtual Result<std::unique_ptr<RegisterWriter>> beginWriting(
+        const Author &author, const std::optional<BatchInfo> &batch = {})
+        = 0;
+    /// Drawn once, when the register was made (or brought up to date): copies of one register have the same.
+    virtual Result<QString> identity() = 0;
     virtual Result<StoreReport> verify(Progress &progress) = 0;
     /// A checked copy: online backup, integrity check, then the atomic writer.
     virtual Result<void> backup(const QString &target, Progress &progress) = 0;

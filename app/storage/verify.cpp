@@ -22,6 +22,9 @@ constexpr Check checks[] = {
     {"standings_with_gaps",
         QT_TRANSLATE_NOOP("Storage", "The dated standings of %1 cooperative(s) have gaps or overlaps.")},
     {"cooperatives_without_standing", QT_TRANSLATE_NOOP("Storage", "%1 cooperative(s) have no current standing.")},
+    {"absences_against_standing",
+        QT_TRANSLATE_NOOP("Storage", "%1 cooperative(s) were taken back and have a current standing.")},
+    {"batches_gone", QT_TRANSLATE_NOOP("Storage", "%1 batch(es) or undo(s) were made and are not there.")},
     {"cooperatives_without_search", QT_TRANSLATE_NOOP("Storage", "%1 cooperative(s) cannot be found by searching.")},
     {"revisions_without_change", QT_TRANSLATE_NOOP("Storage", "%1 revision(s) are missing from the history.")},
     {"decisions_against_standing",
@@ -88,8 +91,11 @@ Result<StoreReport> verifyStore(const Connection &connection, Progress &progress
         if (!sound)
             report.problems.append(sound.error().message + u" ("_s + sound.error().detail + u')');
     }
-    const std::pair<qint64 *, const char *> counts[] = {{&report.cooperatives, "select count(*) from cooperative"},
-        {&report.standings, "select count(*) from standing"}, {&report.changes, "select count(*) from change"}};
+    const std::pair<qint64 *, const char *> counts[]
+        = {{&report.cooperatives,
+               "select count(*) from cooperative c where not exists (select 1 from absence n"
+               " where n.cooperative_id = c.id and n.superseded_at = 253402300799999)"},
+            {&report.standings, "select count(*) from standing"}, {&report.changes, "select count(*) from change"}};
     for (const auto &[target, sql] : counts) {
         const Result<qint64> count = connection.integer(QString::fromLatin1(sql));
         if (!count)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/batchstore.h"
 #include "app/storage/codingstore.h"
 #include "app/storage/publicationstore.h"
 #include "tests/support/importing.h"
@@ -50,7 +51,9 @@ public:
     Result<std::unique_ptr<TrendBreakStore>> breaks() override { return full(); }
     Result<StoreReport> verify(Progress &) override { return full(); }
     Result<void> backup(const QString &, Progress &) override { return full(); }
-    Result<std::unique_ptr<RegisterWriter>> beginWriting(const Author &) override
+    Result<std::unique_ptr<BatchStore>> batches() override { return full(); }
+    Result<QString> identity() override { return full(); }
+    Result<std::unique_ptr<RegisterWriter>> beginWriting(const Author &, const std::optional<BatchInfo> &) override
     {
         return std::unique_ptr<RegisterWriter>(new Writer(*this));
     }
@@ -66,6 +69,9 @@ private:
         {
             return ++m_inserted < 2 ? Result<qint64>(m_inserted) : Result<qint64>(full());
         }
+        Result<Saved> change(const Cooperative &, const FactChange &) override { return full(); }
+        Result<Cooperative> load(qint64) override { return full(); }
+        qint64 action() const override { return 1; }
         Result<bool> hasExternalId(const QString &) const override { return false; }
         Result<bool> hasNik(const QString &) const override { return false; }
         Result<void> commit() override

@@ -209,9 +209,10 @@ private Q_SLOTS:
     void refusesToDeleteOrOverwrite_data()
     {
         QTest::addColumn<QByteArray>("sql");
-        for (const char *table : {"action", "cooperative", "change", "standing", "yearly", "contact", "officer",
-                 "decision", "coding_sample", "coding_case", "coding", "skip", "publication", "publication_member",
-                 "publication_withdrawal", "verification", "trend_break"}) {
+        for (const char *table :
+            {"action", "cooperative", "change", "standing", "yearly", "contact", "officer", "decision", "coding_sample",
+                "coding_case", "coding", "skip", "publication", "publication_member", "publication_withdrawal",
+                "verification", "trend_break", "register_identity", "batch", "batch_undo", "absence"}) {
             QTest::addRow("delete from %s", table) << QByteArray("delete from ").append(table);
             QTest::addRow("replace in %s", table)
                 << QByteArray("insert or replace into ").append(table).append(" select * from ").append(table);
@@ -266,6 +267,20 @@ private Q_SLOTS:
                           " from publication_withdrawal");
         QTest::newRow("replace a verification by another number") << QByteArray(
             "insert or replace into verification select 99, action_id, cooperative_id, revision from verification");
+        QTest::newRow("change the identity") << QByteArray("update register_identity set token = printf('%032d', 1)");
+        QTest::newRow("a second identity")
+            << QByteArray("insert into register_identity values (2, printf('%032d', 1))");
+        QTest::newRow("change a batch") << QByteArray("update batch set title = 'x'");
+        QTest::newRow("replace a batch by another number") << QByteArray(
+            "insert or replace into batch select 99, action_id, kind, title, sha256, sender, note from batch");
+        QTest::newRow("change an undo") << QByteArray("update batch_undo set reason = 'x'");
+        QTest::newRow("replace an undo by another number")
+            << QByteArray("insert or replace into batch_undo select 99, action_id, batch_id, reason from batch_undo");
+        QTest::newRow("change an absence while closing")
+            << QByteArray("update absence set action_id = 2, superseded_at = recorded_at + 1");
+        QTest::newRow("open an absence twice") << QByteArray(
+            "insert or replace into absence select 99, action_id, cooperative_id, recorded_at, superseded_at"
+            " from absence");
         QTest::newRow("change an officer") << QByteArray("update officer set name = ''");
     }
 
@@ -285,7 +300,10 @@ private Q_SLOTS:
                 "insert into publication_member values (1, 1, 1, '33.01', 'kindI');"
                 "insert into publication_withdrawal values (1, 1, 1, 'Salah');"
                 "insert into verification values (1, 1, 1, 1);"
-                "insert into trend_break values (1, 1, 5, 253402300799999, 20250412, 'KDKMP')"),
+                "insert into trend_break values (1, 1, 5, 253402300799999, 20250412, 'KDKMP');"
+                "insert into batch values (1, 1, 'import', 'a.csv', '', '', '');"
+                "insert into batch_undo values (1, 1, 1, '');"
+                "insert into absence values (1, 1, 1, 5, 253402300799999)"),
             SQLITE_OK);
         QVERIFY(runSql(path(), sql.constData()) != SQLITE_OK);
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/batchstore.h"
 #include "app/storage/migrations.h"
 #include "app/storage/publicationstore.h"
 #include "app/storage/store.h"
@@ -138,13 +139,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<Counts>("kinds");
         QTest::addColumn<int>("decisionsOnTheThird");
+        QTest::addColumn<int>("publications");
         QTest::addColumn<QByteArray>("notThereYet");
-        QTest::newRow("1") << u"schema-1"_s << Counts{{u"kindI"_s, 2}, {u"unclassified"_s, 38}} << 0
+        QTest::newRow("1") << u"schema-1"_s << Counts{{u"kindI"_s, 2}, {u"unclassified"_s, 38}} << 0 << 0
                            << QByteArray("decision");
         QTest::newRow("2") << u"schema-2"_s
                            << Counts{{u"kindI"_s, 2}, {u"kindII"_s, 1}, {u"notProduction"_s, 1},
                                   {u"unclassified"_s, 36}}
-                           << 1 << QByteArray("publication");
+                           << 1 << 0 << QByteArray("publication");
+        QTest::newRow("3") << u"schema-3"_s
+                           << Counts{{u"kindI"_s, 2}, {u"kindII"_s, 1}, {u"notProduction"_s, 1},
+                                  {u"unclassified"_s, 36}}
+                           << 1 << 1 << QByteArray("batch");
     }
 
     void bringsAnOlderRegisterUpToDateAfterACopy()
@@ -153,6 +159,7 @@ private Q_SLOTS:
         QFETCH(const QString, file);
         QFETCH(const Counts, kinds);
         QFETCH(const int, decisionsOnTheThird);
+        QFETCH(const int, publications);
         QFETCH(const QByteArray, notThereYet);
         const QByteArray before = contentOf(u"" LUMBUNG_TEST_DATA "/stores/%1.lumbung"_s.arg(file));
         writeFile(path(), before);
@@ -174,8 +181,9 @@ private Q_SLOTS:
             QCOMPARE(found, kinds);
             const auto records = (*store)->cooperatives();
             QCOMPARE((*records)->decisions(3)->size(), decisionsOnTheThird);
-            const auto publications = (*store)->publications();
-            QVERIFY((*publications)->list()->isEmpty());
+            QCOMPARE((*(*store)->publications())->list()->size(), publications);
+            QVERIFY((*(*store)->batches())->list()->isEmpty());
+            QCOMPARE((*store)->identity()->size(), 32);
         }
         const QString copy = path() + u".before-form-%1"_s.arg(newestSchema());
         QVERIFY(QFile::exists(copy));

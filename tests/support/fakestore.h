@@ -4,6 +4,7 @@
 #include "app/domain/activity.h"
 #include "app/domain/codelist.h"
 #include "app/domain/fields.h"
+#include "app/storage/batchstore.h"
 #include "app/storage/codingstore.h"
 #include "app/storage/publicationstore.h"
 #include "app/storage/store.h"
@@ -239,7 +240,12 @@ public:
     Result<std::unique_ptr<PublicationStore>> publications() override { return refused(); }
     Result<std::unique_ptr<VerificationStore>> verifications() override { return refused(); }
     Result<std::unique_ptr<TrendBreakStore>> breaks() override { return refused(); }
-    Result<std::unique_ptr<RegisterWriter>> beginWriting(const Author &) override { return refused(); }
+    Result<std::unique_ptr<BatchStore>> batches() override { return refused(); }
+    Result<std::unique_ptr<RegisterWriter>> beginWriting(const Author &, const std::optional<BatchInfo> &) override
+    {
+        return refused();
+    }
+    Result<QString> identity() override { return refused(); }
     Result<StoreReport> verify(Progress &) override { return StoreReport(); }
     Result<void> backup(const QString &, Progress &) override { return refused(); }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/text.h"
+#include "app/storage/batchstore.h"
 #include "app/storage/codingstore.h"
 #include "app/storage/publicationstore.h"
 #include "tests/support/inventedregister.h"
@@ -46,7 +47,12 @@ public:
     Result<std::unique_ptr<PublicationStore>> publications() override { return broken(); }
     Result<std::unique_ptr<VerificationStore>> verifications() override { return broken(); }
     Result<std::unique_ptr<TrendBreakStore>> breaks() override { return broken(); }
-    Result<std::unique_ptr<RegisterWriter>> beginWriting(const Author &) override { return broken(); }
+    Result<std::unique_ptr<BatchStore>> batches() override { return broken(); }
+    Result<std::unique_ptr<RegisterWriter>> beginWriting(const Author &, const std::optional<BatchInfo> &) override
+    {
+        return broken();
+    }
+    Result<QString> identity() override { return broken(); }
     Result<StoreReport> verify(Progress &) override { return broken(); }
     Result<void> backup(const QString &, Progress &) override { return broken(); }
 
