@@ -3,6 +3,7 @@
 
 #include "app/base/text.h"
 #include "app/classify/classifier.h"
+#include "app/domain/fields.h"
 #include "app/storage/migrations.h"
 #include "app/storage/moments.h"
 #include "app/storage/recordchanger.h"
