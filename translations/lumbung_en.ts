@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+        <source>The names are the same but for %n letter(s).</source>
+        <translation>
+            <numerusform>The names are the same but for one letter.</numerusform>
+            <numerusform>The names are the same but for %n letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The names have %n word(s) in common.</source>
+        <translation>
+            <numerusform>The names have one word in common.</numerusform>
+            <numerusform>The names have %n words in common.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n cooperative(s) have no rows in the history. They are taken to have been so since their legal date.</source>

@@ -2349,6 +2349,141 @@
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Mencari duplikat</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates was cancelled.</source>
+        <translation>Pencarian duplikat dibatalkan.</translation>
+    </message>
+    <message>
+        <source>The names are the same.</source>
+        <translation>Nama sama.</translation>
+    </message>
+    <message>
+        <source>The names are the same but for one letter.</source>
+        <translation>Nama sama kecuali satu huruf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The names are the same but for %n letter(s).</source>
+        <translation>
+            <numerusform>Nama sama kecuali %n huruf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The names are the same but for spelling, kind of cooperative, place or short name.</source>
+        <translation>Nama sama kecuali ejaan, sebutan jenis koperasi, tempat, atau singkatan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The names have %n word(s) in common.</source>
+        <translation>
+            <numerusform>Nama memiliki %n kata yang sama.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The legal numbers are the same, but such short ones without a year were given out again and again.</source>
+        <translation>Nomor badan hukum sama, tetapi nomor pendek tanpa tahun seperti ini berulang kali dipakai.</translation>
+    </message>
+    <message>
+        <source>The legal numbers are the same.</source>
+        <translation>Nomor badan hukum sama.</translation>
+    </message>
+    <message>
+        <source>The legal numbers are the same but for strokes, dots and capitals.</source>
+        <translation>Nomor badan hukum sama kecuali garis miring, titik, atau huruf besar.</translation>
+    </message>
+    <message>
+        <source>The legal numbers are the same but for BH, PAD or the spelling of the office.</source>
+        <translation>Nomor badan hukum sama kecuali BH, PAD, atau penulisan nama dinas.</translation>
+    </message>
+    <message>
+        <source>The legal numbers differ by a letter or two.</source>
+        <translation>Nomor badan hukum berbeda satu atau dua karakter.</translation>
+    </message>
+    <message>
+        <source>One legal number is older, the other one of a ministry: it may have been registered anew.</source>
+        <translation>Nomor badan hukum yang satu nomor lama, yang lain nomor kementerian: mungkin didaftarkan ulang.</translation>
+    </message>
+    <message>
+        <source>The addresses are the same.</source>
+        <translation>Alamat sama.</translation>
+    </message>
+    <message>
+        <source>The street is the same.</source>
+        <translation>Jalan sama.</translation>
+    </message>
+    <message>
+        <source>The NIK is the same.</source>
+        <translation>NIK sama.</translation>
+    </message>
+    <message>
+        <source>The village is the same.</source>
+        <translation>Desa/kelurahan sama.</translation>
+    </message>
+    <message>
+        <source>The villages differ by one letter.</source>
+        <translation>Nama desa/kelurahan berbeda satu huruf.</translation>
+    </message>
+    <message>
+        <source>The district is the same.</source>
+        <translation>Kecamatan sama.</translation>
+    </message>
+    <message>
+        <source>The date of the legal number is the same.</source>
+        <translation>Tanggal badan hukum sama.</translation>
+    </message>
+    <message>
+        <source>The numbers in the names differ.</source>
+        <translation>Angka pada nama berbeda.</translation>
+    </message>
+    <message>
+        <source>One of the names has words the other has not.</source>
+        <translation>Ada kata yang hanya terdapat pada salah satu nama.</translation>
+    </message>
+    <message>
+        <source>The kinds of cooperative in the names differ.</source>
+        <translation>Sebutan jenis koperasi pada nama berbeda.</translation>
+    </message>
+    <message>
+        <source>The legal numbers differ though they are of the same time.</source>
+        <translation>Nomor badan hukum berbeda padahal dari masa yang sama.</translation>
+    </message>
+    <message>
+        <source>The legal numbers differ.</source>
+        <translation>Nomor badan hukum berbeda.</translation>
+    </message>
+    <message>
+        <source>The regencies differ.</source>
+        <translation>Kabupaten/kota berbeda.</translation>
+    </message>
+    <message>
+        <source>The districts differ.</source>
+        <translation>Kecamatan berbeda.</translation>
+    </message>
+    <message>
+        <source>The villages differ.</source>
+        <translation>Desa/kelurahan berbeda.</translation>
+    </message>
+    <message>
+        <source>The addresses differ.</source>
+        <translation>Alamat berbeda.</translation>
+    </message>
+    <message>
+        <source>The street is the same, but not the number of the house.</source>
+        <translation>Jalan sama, tetapi nomornya berbeda.</translation>
+    </message>
+    <message>
+        <source>The NIK differ.</source>
+        <translation>NIK berbeda.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the words for finding duplicates is not understood.</source>
+        <translation>Baris %1 pada daftar kata untuk mencari duplikat tidak dapat dipahami.</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>The folder for drafts cannot be made.</source>

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rules/duplicateevidence.h"
+
+#include "app/rules/duplicatewords.h"
+#include "app/rules/textdistance.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lumbung::duplicates {
+
+namespace {
+
+// Of all pairs of one regency hardly one in twenty times as many as it has cooperatives is a double.
+constexpr double doublesPerRecord = 0.05;
+constexpr double fewestRecords = 300; // also two records alone come from a regency of many
+constexpr double mostOfLegal = 7.5, mostOfDifferingLegal = 5.5;
+constexpr double mostOfAddress = 5, mostOfDifferingAddress = 2.5;
+constexpr double mostOfDate = 1.5;
+constexpr double sameType = 1.5, relatedType = -0.8, otherType = -1.8;
+
+double weightOfLegal(LegalRelation relation, const LegalKey &one, const LegalKey &other)
+{
+    const bool isShort = one.isShort || other.isShort;
+    switch (relation) {
+    case LegalRelation::Unknown:
+        return 0;
+    case LegalRelation::Same:
+        return one.isNational ? mostOfLegal : isShort ? 3.5 : 6.5;
+    case LegalRelation::Variant:
+        return isShort ? 3 : 5.5;
+    case LegalRelation::Near:
+        return isShort ? 2 : 3.5;
+    case LegalRelation::NearSerial:
+        return 2.5;
+    case LegalRelation::Neighbour:
+        return 0;
+    case LegalRelation::Renewed:
+        return -0.7;
+    case LegalRelation::OtherEra:
+        return -1.5;
+    case LegalRelation::Amended:
+        return -1.2;
+    case LegalRelation::Different:
+        return -3.5;
+    }
+    return 0;
+}
+
+double weightOfAddress(AddressRelation relation)
+{
+    switch (relation) {
+    case AddressRelation::Unknown:
+        return 0;
+    case AddressRelation::Whole:
+        return mostOfAddress;
+    case AddressRelation::Same:
+        return mostOfDifferingAddress;
+    case AddressRelation::SameStreet:
+        return 1;
+    case AddressRelation::OtherNumber:
+        return -0.5;
+    case AddressRelation::Different:
+        return -1;
+    }
+    return 0;
+}
+
+Agreement keysAgree(const QString &one, const QString &other)
+{
+    if (one.isEmpty() || other.isEmpty())
+        return Agreement::Unknown;
+    if (one == other)
+        return Agreement::Same;
+    constexpr qsizetype shortest = 5;
+    const bool isLong = std::min(one.size(), other.size()) >= shortest;
+    const bool canBeNear = one.front() == other.front() || one.back() == other.back();
+    return isLong && canBeNear && letterDistance(one, other, 1) <= 1 ? Agreement::Near : Agreement::Different;
+}
+
+Agreement typesAgree(const QStringList &one, const QStringList &other)
+{
+    if (one.isEmpty() || other.isEmpty())
+        return Agreement::Unknown;
+    if (std::ranges::any_of(one, [&](const QString &type) { return other.contains(type); }))
+        return Agreement::Same;
+    const bool isTurned = std::ranges::any_of(one, [&](const QString &type) {
+        return std::ranges::any_of(other, [&](const QString &o) { return words().canTurnInto(type, o); });
+    });
+    return isTurned ? Agreement::Near : Agreement::Different;
+}
+
+/// By same, near, different.
+double weighed(Agreement agreement, double same, double near, double different)
+{
+    switch (agreement) {
+    case Agreement::Unknown:
+        return 0;
+    case Agreement::Same:
+        return same;
+    case Agreement::Near:
+        return near;
+    case Agreement::Different:
+        return different;
+    }
+    return 0;
+}
+
+void comparePlaces(const Prepared &one, const Prepared &other, Evidence &evidence)
+{
+    evidence.village = keysAgree(one.village, other.village);
+    evidence.district = keysAgree(one.district, other.district);
+    evidence.regency = keysAgree(one.regency, other.regency);
+    const bool haveKinds = !one.regencyKind.isNull() && !other.regencyKind.isNull();
+    if (evidence.regency == Agreement::Same && haveKinds && one.regencyKind != other.regencyKind)
+        evidence.regency = Agreement::Different;
+}
+
+double weightOfPlaces(const Evidence &evidence, bool areVillageCooperatives)
+{
+    const double regency = weighed(evidence.regency, 0, 0, -8);
+    // A village has one, which is named after it: the name says the village already.
+    if (areVillageCooperatives)
+        return regency + weighed(evidence.village, 1.5, 0.5, -4) + weighed(evidence.district, 2.5, 2, -4);
+    const double village = weighed(evidence.village, 3, 2.2, -2.5);
+    if (evidence.village == Agreement::Unknown)
+        return regency + weighed(evidence.district, 1, 0.8, -2.5);
+    const double otherDistrict = evidence.village == Agreement::Different ? -0.7 : -1.5;
+    return regency + village + weighed(evidence.district, 0.3, 0.2, otherDistrict);
+}
+
+double weightOfDate(const Evidence &evidence)
+{
+    if (evidence.date == Agreement::Same)
+        return evidence.legal == LegalRelation::Same ? 0.3 : 1.5;
+    if (evidence.date != Agreement::Different)
+        return 0;
+    const bool isRenewed = evidence.legal == LegalRelation::Renewed || evidence.legal == LegalRelation::OtherEra;
+    return isRenewed ? 0 : evidence.legal == LegalRelation::Unknown ? -1.2 : -0.4;
+}
+
+double mostLegal(const LegalKey &one, const LegalKey &other)
+{
+    if (one.isEmpty() || other.isEmpty())
+        return 0;
+    return one.key == other.key ? mostOfLegal : mostOfDifferingLegal;
+}
+
+double mostAddress(const Address &one, const Address &other)
+{
+    return one.whole == other.whole && !one.whole.isEmpty() ? mostOfAddress : mostOfDifferingAddress;
+}
+
+} // namespace
+
+Evidence compare(const Prepared &one, const Prepared &other, const Surroundings &surroundings)
+{
+    Evidence evidence;
+    evidence.type = typesAgree(one.types, other.types);
+    comparePlaces(one, other, evidence);
+    evidence.nik = one.nik.isEmpty() || other.nik.isEmpty() ? Agreement::Unknown
+        : one.nik == other.nik                              ? Agreement::Same
+                                                            : Agreement::Different;
+    const double records = std::max(double(surroundings.records), fewestRecords);
+    evidence.weight = std::log(doublesPerRecord / records) + weighed(evidence.nik, 8, 0, -1)
+        + weightOfPlaces(evidence, one.isVillageCooperative && other.isVillageCooperative);
+    const double mostOfOthers
+        = mostOfDate + mostLegal(one.legal, other.legal) + mostAddress(one.address, other.address);
+    const double mostOfType = evidence.type == Agreement::Same ? sameType : 0;
+    if (evidence.weight + surroundings.mostOfName + mostOfType + mostOfOthers < surroundings.threshold)
+        return evidence;
+
+    evidence.name = compareNames(one, other, surroundings.vocabulary);
+    // "KS PCahaya Mulya": the letters of the type are there.
+    if (evidence.name.isByLetters)
+        evidence.type = Agreement::Same;
+    evidence.weight += evidence.name.weight + weighed(evidence.type, sameType, relatedType, otherType);
+    if (evidence.weight + mostOfOthers < surroundings.threshold)
+        return evidence;
+    evidence.legal = compare(one.legal, other.legal);
+    evidence.address = compare(one.address, other.address);
+    if (one.subject.legalDate.isValid() && other.subject.legalDate.isValid())
+        evidence.date = one.subject.legalDate == other.subject.legalDate ? Agreement::Same : Agreement::Different;
+    evidence.weight += weightOfLegal(evidence.legal, one.legal, other.legal) + weightOfAddress(evidence.address)
+        + weightOfDate(evidence);
+    evidence.isEnough = evidence.weight >= surroundings.threshold;
+    return evidence;
+}
+
+double likelihoodOf(double weight)
+{
+    return 1 / (1 + std::exp(-weight));
+}
+
+double weightOf(double likelihood)
+{
+    return std::log(likelihood / (1 - likelihood));
+}
+
+} // namespace lumbung::duplicates
