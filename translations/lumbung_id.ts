@@ -449,6 +449,10 @@
         <source>not recorded</source>
         <translation>tidak tercatat</translation>
     </message>
+    <message>
+        <source>Taken back from the register</source>
+        <translation>Ditarik kembali dari register</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -2202,6 +2206,74 @@
     <message>
         <source>Cooperatives in this block: %1.</source>
         <translation>Koperasi pada sebab ini: %1.</translation>
+    </message>
+    <message>
+        <source>Lists what was taken in as one step, newest first.</source>
+        <translation>Menampilkan yang dimasukkan sekaligus, yang terbaru lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>Imports, workbooks of regencies that came back, and mergers: who, when, from which file, how many records, and whether it was undone. “undo-import” takes one back by its number.</source>
+        <translation>Impor, buku kerja kabupaten/kota yang kembali, dan penggabungan: siapa, kapan, dari berkas apa, berapa data, dan apakah sudah dibatalkan. “undo-import” membatalkannya menurut nomornya.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Pengirim</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ditambah</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Diubah</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>dipertahankan</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: every record of it was edited since. Nothing was changed.</source>
+        <translation>Tidak ada yang dibatalkan: semua datanya sudah diubah sesudahnya. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Taken out of the register: %1. As before again: %2. Kept, because edited since: %3.</source>
+        <translation>Dikeluarkan dari register: %1. Kembali seperti semula: %2. Dipertahankan karena diubah sesudahnya: %3.</translation>
+    </message>
+    <message>
+        <source>Takes back what was taken in as one step.</source>
+        <translation>Membatalkan yang dimasukkan sekaligus.</translation>
+    </message>
+    <message>
+        <source>NUMBER is the one that “imports” lists. Records it changed are as before again; records it brought in are no longer in any count or list, and their numbers are free. Records that were edited since are listed and kept; then the exit code is 1. Nothing is deleted: what was known before is still counted with --as-known. Prints “ACK number” of the undo.</source>
+        <translation>NOMOR ialah yang ditampilkan “imports”. Data yang diubahnya kembali seperti semula; data yang dibawanya tidak lagi masuk hitungan atau daftar, dan nomornya bebas lagi. Data yang diubah sesudahnya ditampilkan dan dipertahankan; kode keluarnya 1. Tidak ada yang dihapus: yang sudah tercatat sebelumnya tetap dapat dihitung dengan --as-known. Mencetak “ACK nomor” pembatalan itu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that “imports” lists.</source>
+        <translation>“%1” bukan nomor yang ditampilkan “imports”.</translation>
+    </message>
+    <message>
+        <source>The reason cannot be kept as text.</source>
+        <translation>Alasan itu tidak dapat disimpan sebagai teks.</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,8 @@ std::vector<std::unique_ptr<Command>> makeCommands()
              makeBackupCommand, makeSaveCommand, makeClassifyCommand, makeClassificationCommand, makeSampleCommand,
              makeCodeCommand, makeAgreementCommand, makeProposeCommand, makePublishCommand, makePublicationsCommand,
              makePublicationCommand, makeWithdrawCommand, makeVerifyPublicationCommand, makeVerifyRecordsCommand,
-             makeBreaksCommand, makeWhyCommand, makeStatusCheckCommand, makeSchemeCommand, makeBridgeCommand})
+             makeBreaksCommand, makeWhyCommand, makeStatusCheckCommand, makeSchemeCommand, makeBridgeCommand,
+             makeImportsCommand, makeUndoImportCommand})
         all.push_back(make());
     return all;
 }

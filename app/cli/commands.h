@@ -36,5 +36,7 @@ std::unique_ptr<Command> makeWhyCommand();
 std::unique_ptr<Command> makeStatusCheckCommand();
 std::unique_ptr<Command> makeSchemeCommand();
 std::unique_ptr<Command> makeBridgeCommand();
+std::unique_ptr<Command> makeImportsCommand();
+std::unique_ptr<Command> makeUndoImportCommand();
 
 } // namespace lumbung

@@ -116,7 +116,10 @@ public:
             return publications.error();
         if (!arguments.isSet(u"id"_s))
             return printPublications(**publications, *format, io);
-        const Result<qint64> id = option::cooperativeOf(arguments, **store);
+        const Result<std::unique_ptr<CooperativeStore>> records = (*store)->cooperatives();
+        if (!records)
+            return records.error();
+        const Result<qint64> id = pastRecordFor(**records, arguments.value(u"id"_s), io);
         return id ? printMemberships(**publications, *id, *format, io) : Result<ExitCode>(id.error());
     }
 };

@@ -56,7 +56,9 @@ public:
         const Result<std::unique_ptr<CooperativeStore>> records = (*store)->cooperatives();
         if (!records)
             return records.error();
-        const Result<qint64> id = recordFor(**records, arguments.positionalArguments().first());
+        const QString number = arguments.positionalArguments().first();
+        const bool isPast = arguments.isSet(u"history"_s) || arguments.isSet(u"timeline"_s);
+        const Result<qint64> id = isPast ? pastRecordFor(**records, number, io) : recordFor(**records, number);
         if (!id)
             return id.error();
 

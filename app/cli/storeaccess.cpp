@@ -51,19 +51,31 @@ Author authorOf(const CliIo &io)
     return author;
 }
 
+namespace {
+
+bool hasPast(const CooperativeStore &store, qint64 id)
+{
+    const Result<QList<Change>> history = store.history(id);
+    return history && !history->isEmpty();
+}
+
+} // namespace
+
 Result<qint64> recordFor(const CooperativeStore &store, const QString &number)
 {
     const Result<QList<qint64>> found = store.findByNumber(number);
     if (!found)
         return found.error();
+    bool isId = false;
+    const qint64 id = number.toLongLong(&isId);
+    if (found->isEmpty() && isId && hasPast(store, id))
+        return store.load(id).error(); // says what took it back
     if (found->isEmpty()) {
         return Error{Error::Kind::NotFound,
             QCoreApplication::translate("Cli",
                 "No cooperative has the number “%1”. Write its id, NIK, number in another register or legal number.")
                 .arg(number)};
     }
-    bool isId = false;
-    const qint64 id = number.toLongLong(&isId);
     if (isId && found->contains(id))
         return id;
     if (found->size() == 1)
@@ -74,6 +86,17 @@ Result<qint64> recordFor(const CooperativeStore &store, const QString &number)
     return Error{Error::Kind::Usage,
         QCoreApplication::translate("Cli", "Several cooperatives have the number “%1”. Write one of these ids: %2.")
             .arg(number, ids.join(", "_L1))};
+}
+
+Result<qint64> pastRecordFor(const CooperativeStore &store, const QString &number, CliIo &io)
+{
+    const Result<qint64> present = recordFor(store, number);
+    bool isId = false;
+    const qint64 id = number.toLongLong(&isId);
+    if (present || !isId || present.error().kind != Error::Kind::NotFound || !hasPast(store, id))
+        return present;
+    io.say(present.error().message);
+    return id;
 }
 
 Result<ExitCode> sayWhetherWithdrawn(Store &store, const QString &publication, CliIo &io)

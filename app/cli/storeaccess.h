@@ -27,6 +27,10 @@ Author authorOf(const CliIo &io);
 /// number. NotFound when there is none, Usage when several have it.
 Result<qint64> recordFor(const CooperativeStore &store, const QString &number);
 
+/// The same for questions about the past: also one that was taken back, by its id; then the person is told what took it
+/// back.
+Result<qint64> pastRecordFor(const CooperativeStore &store, const QString &number, CliIo &io);
+
 /// Tells the person when a publication was withdrawn, by whom and why.
 Result<ExitCode> sayWhetherWithdrawn(Store &store, const QString &publication, CliIo &io);
 

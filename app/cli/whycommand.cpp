@@ -119,13 +119,26 @@ void printPublications(const QList<PublishedMembership> &published, CliIo &io)
 }
 
 /// For scripts everything is a row; its part says what it tells.
-void printRows(const Answer &answer, RowFormat format, CliIo &io)
+RowWriter answerRows(RowFormat format, CliIo &io)
 {
     QList<OutputColumn> columns;
     for (const QString &key : {u"part"_s, u"met"_s, u"text"_s, u"fact"_s, u"source"_s, u"publication"_s, u"asOf"_s,
              u"variant"_s, u"regency"_s, u"kind"_s, u"withdrawn"_s})
         columns.append({key, key});
-    RowWriter writer(format, columns, io);
+    return RowWriter(format, columns, io);
+}
+
+void addPublications(RowWriter &writer, const QList<PublishedMembership> &published)
+{
+    for (const PublishedMembership &one : published) {
+        writer.add({u"publication"_s, {QVariant(), {}}, QString(), QString(), QString(), one.number, {one.asOf, {}},
+            one.variant, one.regency, one.kind, {one.isWithdrawn, {}}});
+    }
+}
+
+void printRows(const Answer &answer, RowFormat format, CliIo &io)
+{
+    RowWriter writer = answerRows(format, io);
     const Explanation &told = answer.told;
     const auto add = [&](const QString &part, const QVariant &isMet, const QString &text, const QString &fact,
                          const QString &source) {
@@ -137,11 +150,27 @@ void printRows(const Answer &answer, RowFormat format, CliIo &io)
         add(u"condition"_s, check.isMet, check.condition, check.fact, check.source);
     add(u"activity"_s, {}, told.activity.sentence(), told.activity.code, activityCitation());
     add(u"status"_s, {}, statusTitle(told), told.status, told.statusSource);
-    for (const PublishedMembership &one : answer.published) {
-        writer.add({u"publication"_s, {QVariant(), {}}, QString(), QString(), QString(), one.number, {one.asOf, {}},
-            one.variant, one.regency, one.kind, {one.isWithdrawn, {}}});
-    }
+    addPublications(writer, answer.published);
     writer.finish();
+}
+
+/// One that was taken back is not counted; publications that counted it are told.
+Result<ExitCode> whyOfAbsent(Store &store, qint64 id, RowFormat format, CliIo &io)
+{
+    const Result<std::unique_ptr<PublicationStore>> publications = store.publications();
+    if (!publications)
+        return publications.error();
+    const Result<QList<PublishedMembership>> published = (*publications)->membershipsOf(id);
+    if (!published)
+        return published.error();
+    if (format == RowFormat::Table) {
+        printPublications(*published, io);
+    } else {
+        RowWriter writer = answerRows(format, io);
+        addPublications(writer, *published);
+        writer.finish();
+    }
+    return ExitCode::Findings;
 }
 
 class WhyCommand : public Command
@@ -175,9 +204,16 @@ public:
         const Result<std::unique_ptr<Store>> store = openForReading(arguments, io);
         if (!store)
             return store.error();
-        const Result<qint64> id = option::cooperativeOf(arguments, **store);
+        if (!arguments.isSet(u"id"_s))
+            return option::cooperativeOf(arguments, **store).error();
+        const Result<std::unique_ptr<CooperativeStore>> records = (*store)->cooperatives();
+        if (!records)
+            return records.error();
+        const Result<qint64> id = pastRecordFor(**records, arguments.value(u"id"_s), io);
         if (!id)
             return id.error();
+        if (!(*records)->load(*id))
+            return whyOfAbsent(**store, *id, *format, io);
         const Result<Answer> answer = answerFor(**store, *id, *variant ? **variant : officialVariant(), *day);
         if (!answer)
             return answer.error();

@@ -161,6 +161,10 @@ Result<BridgeEntry> BridgeReason::byKnowledge(BridgeEntry entry) const
         entry.change = changeOf(*after);
     if (isLate)
         return entry;
+    if (better->isEmpty()) {
+        entry.change.event = QCoreApplication::translate("Bridge", "Taken back from the register");
+        return entry;
+    }
     // It existed on the day by one of the two only: its beginning was corrected.
     const auto beginning = [](const Timeline &line) {
         return line.isEmpty() ? QString() : line.segments().first().validFrom.toString(Qt::ISODate);
@@ -168,7 +172,7 @@ Result<BridgeEntry> BridgeReason::byKnowledge(BridgeEntry entry) const
     entry.change.field = u"foundedOn"_s;
     entry.change.from = beginning(*known);
     entry.change.to = beginning(*better);
-    if (!after && !better->isEmpty())
+    if (!after)
         entry.change.recordedAt = better->segments().first().recordedAt;
     return entry;
 }

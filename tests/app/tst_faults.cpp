@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every writing call to the disk fails in turn, once and for good. What was said to be saved is there afterwards, what
 // was refused is wholly absent, the register is sound, and the same work done again succeeds.
+#include "app/storage/batchstore.h"
 #include "app/storage/store.h"
 
 #include "tests/support/faultyvfs.h"
@@ -43,6 +44,9 @@ struct Work {
     const char *name;
     std::function<Result<void>(Store &)> run;
     Content done; ///< what the register holds after it
+    Content untouched{1, u"KUD Sumber Makmur"_s, 1}; ///< and before
+    QString model = u"model.lumbung"_s; ///< the register it begins with
+    int step = stride; ///< every so many calls fail
 };
 
 Result<void> saveNew(Store &store)
@@ -85,10 +89,47 @@ Result<void> import(Store &store)
     return (*writer)->commit();
 }
 
+/// Twelve new ones and a change, as one batch.
+Result<void> takeInBatch(Store &store)
+{
+    auto writer = store.beginWriting(clerk, BatchInfo{u"import"_s, u"a.csv"_s, {}, {}, {}});
+    if (!writer)
+        return writer.error();
+    Result<Cooperative> record = (*writer)->load(1);
+    if (!record)
+        return record.error();
+    record->name = u"KUD Dari Berkas"_s;
+    record->facts.type = u"marketing"_s;
+    if (const Result<Saved> saved = (*writer)->change(*record, {}); !saved)
+        return saved.error();
+    for (int i = 0; i < 12; ++i) {
+        if (const Result<qint64> id = (*writer)->insert({soundCooperative(u"KUD Nomor %1"_s.arg(i)), {}}); !id)
+            return id.error();
+    }
+    return (*writer)->commit();
+}
+
+Result<void> undoBatchTaken(Store &store)
+{
+    auto batches = store.batches();
+    if (!batches)
+        return batches.error();
+    const Result<QList<Batch>> list = (*batches)->list();
+    if (!list)
+        return list.error();
+    Progress progress;
+    const Result<UndoneBatch> undone = (*batches)->undo(list->first().action, clerk, u"Salah"_s, progress);
+    return undone ? Result<void>() : Result<void>(undone.error());
+}
+
 const Work works[] = {
     {"save a new one", saveNew, {2, u"KUD Sumber Makmur"_s, 2}},
     {"save a change", saveChange, {1, u"KUD Lain"_s, 3}},
     {"import", import, {41, u"KUD Sumber Makmur"_s, 41}},
+    {"take in a batch", takeInBatch, {13, u"KUD Dari Berkas"_s, 15}, {1, u"KUD Sumber Makmur"_s, 1}, u"model.lumbung"_s,
+        5 * stride},
+    {"undo a batch", undoBatchTaken, {1, u"KUD Sumber Makmur"_s, 16}, {13, u"KUD Dari Berkas"_s, 15},
+        u"batch.lumbung"_s, 7 * stride},
 };
 
 } // namespace
@@ -103,6 +144,10 @@ private Q_SLOTS:
         const auto store = createStore(m_folder.filePath(u"model.lumbung"_s), fixedClock);
         QVERIFY(store);
         QVERIFY((*(*store)->cooperatives())->save(soundCooperative(), {}, clerk));
+        const auto withBatch = createStore(m_folder.filePath(u"batch.lumbung"_s), fixedClock);
+        QVERIFY(withBatch);
+        QVERIFY((*(*withBatch)->cooperatives())->save(soundCooperative(), {}, clerk));
+        QVERIFY(takeInBatch(**withBatch));
     }
 
     void keepsWhatItSaidAndNothingElse_data()
@@ -125,13 +170,13 @@ private Q_SLOTS:
         QFETCH(const int, work);
         QFETCH(const FaultyDisk::Kind, kind);
         QFETCH(const bool, forGood);
-        const Content untouched{1, u"KUD Sumber Makmur"_s, 1};
+        const Content untouched = works[work].untouched;
         FaultyDisk disk;
         disk.countOnly();
         QVERIFY(runOnCopy(works[work]));
         const int calls = disk.calls();
         QVERIFY(calls > 3);
-        for (int call = 1; call <= calls; call += stride) {
+        for (int call = 1; call <= calls; call += works[work].step) {
             disk.failAt(call, kind, forGood);
             const Result<void> answer = runOnCopy(works[work]);
             disk.heal();
@@ -203,7 +248,7 @@ private:
     {
         for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-shm"_L1, ".lock"_L1})
             QFile::remove(copyPath() + suffix);
-        QFile::copy(m_folder.filePath(u"model.lumbung"_s), copyPath());
+        QFile::copy(m_folder.filePath(work.model), copyPath());
         return runAgain(work);
     }
 
