@@ -8,12 +8,14 @@ namespace lumbung::sheets::limit {
 
 inline constexpr qint64 fileBytes = 20 * 1024 * 1024;
 inline constexpr qint64 partBytes = 200 * 1024 * 1024; ///< of one part, unpacked
+inline constexpr qint64 unpackedBytes = 400 * 1024 * 1024; ///< of all parts that are read
 inline constexpr int parts = 1000;
 inline constexpr int sheets = 500;
 inline constexpr int rows = 100'000; ///< with anything in them, of the whole file
 inline constexpr int columns = 256;
 inline constexpr int cells = 5'000'000; ///< not empty, of the whole file
 inline constexpr int cellLetters = 32'767;
+inline constexpr qint64 writtenCellBytes = cellLetters * 7; ///< as written: "_x000D_" stands for one letter
 inline constexpr qint64 rowBytes = 4 * 1024 * 1024;
 inline constexpr qint64 textBytes = 256 * 1024 * 1024; ///< of all cells
 inline constexpr int merges = 100'000;

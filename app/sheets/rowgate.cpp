@@ -37,6 +37,24 @@ Outcome RowGate::sheet(const std::string &name, bool isHidden)
     return {};
 }
 
+Outcome RowGate::place(Row &row, int column, Cell cell) const
+{
+    if (isEmpty(cell))
+        return {};
+    if (column >= limit::columns)
+        return refusal(Reason::TooManyColumns, row.line, column);
+    if (row.cells.size() <= size_t(column))
+        row.cells.resize(size_t(column) + 1);
+    Cell &place = row.cells[size_t(column)];
+    if (!isEmpty(place)) {
+        Refusal twice = refusal(Reason::Damaged, row.line, column);
+        twice.detail = "a cell twice";
+        return twice;
+    }
+    place = std::move(cell);
+    return {};
+}
+
 Outcome RowGate::row(Row &row)
 {
     const auto last = std::find_if_not(row.cells.rbegin(), row.cells.rend(), isEmpty);

@@ -13,7 +13,11 @@ class RowGate
 public:
     explicit RowGate(Sink &sink) : m_sink(sink) { }
 
+    bool hasRows() const { return m_rows > 0; }
+
     Outcome sheet(const std::string &name, bool isHidden);
+    /// Puts a cell into a row; an empty one takes no room. Damaged when there is one already.
+    Outcome place(Row &row, int column, Cell cell) const;
     /// Empty cells at its end are taken away, and it is not handed on when nothing is left.
     Outcome row(Row &row);
     Outcome merge(const Merge &merge);
@@ -23,10 +27,11 @@ public:
     /// Tells the sink now and then.
     void progress(qint64 done, qint64 total);
 
+    Refusal refusal(Refusal::Reason reason, int line, int column) const; ///< in the sheet at hand
+
 private:
     void count(Note::Kind kind, int line, int column);
     Outcome look(const Row &row);
-    Refusal refusal(Refusal::Reason reason, int line, int column) const;
 
     Sink &m_sink;
     std::string m_sheet;

@@ -80,6 +80,11 @@ struct Refusal {
     int line = 0, column = 0; ///< of the cell, if any (line 0: none)
 };
 
+inline Refusal damaged(std::string detail)
+{
+    return {.reason = Refusal::Reason::Damaged, .detail = std::move(detail)};
+}
+
 /// Nothing: it was read.
 using Outcome = std::optional<Refusal>;
 

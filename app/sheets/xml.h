@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sheets/package.h"
+
+#include <charconv>
+#include <string_view>
+
+namespace lumbung::sheets {
+
+/// A name of XML. The space is short for its namespace: "main" for the sheets of xlsx (transitional or strict), "r" and
+/// "rels" for its relationships, "table", "office", "text"… for those of ods; empty for attributes without one; "?" for
+/// any other.
+struct XmlName {
+    std::string_view space;
+    std::string_view local;
+};
+
+/// Resolves "namespace|name", as expat hands it out; the same namespace comes ten thousand times in a row.
+class XmlNames
+{
+public:
+    XmlName of(const char *expanded);
+
+private:
+    std::string m_lastUri;
+    std::string_view m_lastSpace;
+};
+
+/// An element's beginning; valid while it is handled.
+class XmlTag
+{
+public:
+    XmlTag(XmlName name, const char **attributes, XmlNames &names)
+        : m_name(name), m_attributes(attributes), m_names(&names)
+    {
+    }
+
+    const XmlName &name() const { return m_name; }
+    /// Null when it is not there.
+    const char *find(std::string_view local, std::string_view space = {}) const;
+    std::string_view text(std::string_view local, std::string_view space = {}) const; ///< empty: not there
+    bool isTrue(std::string_view local) const; ///< "1" or "true"
+
+private:
+    XmlName m_name;
+    const char **m_attributes;
+    XmlNames *m_names;
+};
+
+/// Digits and nothing else, up to `most`; nothing otherwise.
+std::optional<int> wholeNumber(std::string_view text, int most);
+
+/// What is done with a part's elements. Stops at the first refuse().
+class XmlHandler
+{
+public:
+    XmlHandler() = default;
+    XmlHandler(const XmlHandler &) = delete;
+    XmlHandler &operator=(const XmlHandler &) = delete;
+    virtual ~XmlHandler() = default;
+
+    virtual void start(const XmlTag &tag) = 0;
+    virtual void end() = 0;
+    virtual void text(std::string_view piece) { Q_UNUSED(piece) }
+
+    const Outcome &refusal() const { return m_refusal; }
+
+protected:
+    void refuse(Refusal refusal)
+    {
+        if (!m_refusal)
+            m_refusal = std::move(refusal);
+    }
+    void refuseIf(const Outcome &outcome)
+    {
+        if (outcome)
+            refuse(*outcome);
+    }
+    void damaged(std::string detail) { refuse({.reason = Refusal::Reason::Damaged, .detail = std::move(detail)}); }
+
+private:
+    Outcome m_refusal;
+};
+
+/// Called with how many bytes more were read.
+using ReadBytes = std::function<void(qint64 bytes)>;
+
+/// The part's elements, one after the other, in constant memory. No document type, no entities of its own, no depth or
+/// tag beyond the limits; what ends before its root element does is damaged.
+Outcome readXml(Package &package, const std::string &part, XmlHandler &handler, const ReadBytes &readBytes = {});
+
+/// The same for bytes at hand.
+Outcome readXml(std::string_view bytes, XmlHandler &handler);
+
+} // namespace lumbung::sheets
