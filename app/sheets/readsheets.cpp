@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sheets/readsheets.h"
 
+#include "app/sheets/odsreader.h"
 #include "app/sheets/recognise.h"
 #include "app/sheets/xlsxbook.h"
 
@@ -39,6 +40,8 @@ Outcome readPackage(std::string_view bytes, Sink &sink)
     Package package(bytes);
     if (Outcome outcome = package.open(); outcome)
         return outcome;
+    if (package.has("mimetype") || package.has("meta-inf/manifest.xml"))
+        return readOds(package, sink);
     const std::variant<std::string, Refusal> document = officeDocument(package);
     if (const Refusal *refusal = std::get_if<Refusal>(&document); refusal)
         return *refusal;
