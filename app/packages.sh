@@ -2,7 +2,8 @@
 # The packages of Debian 12 and Ubuntu 24.04, read by app/run and tests/run (". app/packages.sh").
 
 build_packages="g++ cmake ninja-build pkg-config qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev
-    qt6-tools-dev qt6-l10n-tools libqt6sql6-sqlite libsqlite3-dev libexpat1-dev libzip-dev libseccomp-dev zlib1g-dev libxlsxwriter-dev fonts-dejavu-core ccache lld"
+    qt6-tools-dev qt6-l10n-tools libqt6sql6-sqlite libsqlite3-dev zlib1g-dev libxlsxwriter-dev libexpat1-dev libzip-dev
+    libseccomp-dev fonts-dejavu-core ccache lld"
 test_packages="clang-format libreoffice-calc"
 
 # need_packages PACKAGE...: installs those that are missing; says what and why when it cannot.

@@ -2,10 +2,8 @@
 #include "app/exchange/tablereader.h"
 
 #include "app/base/atomicfile.h"
-#include "app/exchange/refusaltext.h"
-#include "app/exchange/tabledecoder.h"
+#include "app/exchange/readerprocess.h"
 #include "app/sheets/limits.h"
-#include "app/sheets/readsheets.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -54,18 +52,12 @@ Result<TableFile> readTable(const QString &path, const TableOptions &options, Pr
         return Error{Error::Kind::Cancelled, QCoreApplication::translate("Reading", "Reading was cancelled.")};
 
     const QString name = QFileInfo(path).fileName();
-    TableDecoder decoder;
-    sheets::FrameWriter writer(
-        [&](std::string_view block) { decoder.feed(QByteArrayView(block.data(), qsizetype(block.size()))); });
-    writer.finish(sheets::readSheets(*bytes, *chosen, writer));
-    if (!decoder.isFinished())
-        return readerFailed(name, decoder.problem());
-    if (decoder.outcome())
-        return errorOf(*decoder.outcome(), name);
-    TableFile file = decoder.take();
-    file.name = name;
-    file.sha256 = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
-    return file;
+    Result<TableFile> table = readInProcess(*bytes, name, *chosen, ReaderLimits(), progress);
+    if (!table)
+        return table;
+    table->name = name;
+    table->sha256 = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
+    return table;
 }
 
 } // namespace lumbung

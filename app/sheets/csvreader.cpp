@@ -5,7 +5,7 @@
 #include "app/sheets/limits.h"
 #include "app/sheets/rowgate.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace lumbung::sheets {
 
@@ -18,15 +18,13 @@ using Reason = Refusal::Reason;
 /// Excel's own way to tell the separator: a first line "sep=;".
 char16_t takeNamedDelimiter(QString &content)
 {
-    static const QRegularExpression line(u"^\"?sep=([^\"\\r\\n])\"?(?:\\r\\n|\\r|\\n)"_s);
-    const QRegularExpressionMatch match = line.match(content);
-    if (!match.hasMatch())
+    const auto isBreak = [](QChar letter) { return letter == u'\n' || letter == u'\r'; };
+    const qsizetype end = std::ranges::find_if(content, isBreak) - content.begin();
+    const QString line = content.left(end).remove(u'"');
+    if (line.size() != 5 || !line.startsWith("sep="_L1))
         return 0;
-    // The line break stays: lines are counted as in the file.
-    content.remove(0, match.capturedEnd(1));
-    while (!content.startsWith(u'\n') && !content.startsWith(u'\r'))
-        content.remove(0, 1);
-    return match.captured(1).front().unicode();
+    content.remove(0, end); // the break stays: lines are counted as in the file
+    return line.back().unicode();
 }
 
 Row rowOf(const QStringList &cells, int line)

@@ -82,20 +82,30 @@ void FrameWriter::progress(int permille)
 
 void FrameWriter::finish(const Outcome &outcome)
 {
-    if (outcome) {
-        begin(Frame::Refusal);
-        byte(quint8(outcome->reason));
-        number(quint32(outcome->line));
-        number(quint32(outcome->column));
-        text(std::string_view(outcome->sheet).substr(0, longestDetail));
-        text(std::string_view(outcome->detail).substr(0, longestDetail));
-    } else {
-        begin(Frame::End);
-        number(m_rows);
-        number(m_cells);
-    }
-    end();
+    m_block += lastFrame(outcome, m_rows, m_cells);
     send();
+}
+
+std::string FrameWriter::lastFrame(const Outcome &outcome, quint32 rows, quint32 cells)
+{
+    std::string frame;
+    FrameWriter writer([&](std::string_view block) { frame = block; });
+    writer.m_block.clear(); // the greeting was sent long ago
+    if (outcome) {
+        writer.begin(Frame::Refusal);
+        writer.byte(quint8(outcome->reason));
+        writer.number(quint32(outcome->line));
+        writer.number(quint32(outcome->column));
+        writer.text(std::string_view(outcome->sheet).substr(0, longestDetail));
+        writer.text(std::string_view(outcome->detail).substr(0, longestDetail));
+    } else {
+        writer.begin(Frame::End);
+        writer.number(rows);
+        writer.number(cells);
+    }
+    writer.end();
+    writer.send();
+    return frame;
 }
 
 void FrameWriter::begin(Frame frame)

@@ -40,6 +40,7 @@ public:
 
     /// The last frame: how it ended.
     void finish(const Outcome &outcome);
+    static std::string lastFrame(const Outcome &outcome, quint32 rows, quint32 cells);
 
 private:
     void begin(Frame frame);
