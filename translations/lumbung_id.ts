@@ -3777,6 +3777,14 @@
         <source>“%1”: the text in %3 is longer than %2 letters. Shorten it and save the file again.</source>
         <translation>“%1”: teks di %3 lebih panjang dari %2 huruf. Persingkat lalu simpan kembali berkasnya.</translation>
     </message>
+    <message>
+        <source>The program that reads the files of others could not be started, so nothing was read. Install Lumbung anew, or ask who looks after this computer.</source>
+        <translation>Program yang membaca berkas kiriman tidak dapat dijalankan, jadi tidak ada yang dibaca. Pasang kembali Lumbung, atau tanyakan kepada yang mengurus komputer ini.</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>Membaca “%1”</translation>
+    </message>
 </context>
 <context>
     <name>RegisterColumn</name>
