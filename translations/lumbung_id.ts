@@ -2275,6 +2275,98 @@
         <source>The reason cannot be kept as text.</source>
         <translation>Alasan itu tidak dapat disimpan sebagai teks.</translation>
     </message>
+    <message>
+        <source>“%1” is not understood. Write --take FIELD=keep or FIELD=absorb.</source>
+        <translation>“%1” tidak dimengerti. Tulis --take MEDAN=keep atau MEDAN=absorb.</translation>
+    </message>
+    <message>
+        <source>Say whether they became one on a day (--from DATE) or were always one (--entered-twice).</source>
+        <translation>Sebutkan apakah keduanya bergabung pada suatu hari (--from TANGGAL) atau sejak semula satu koperasi (--entered-twice).</translation>
+    </message>
+    <message>
+        <source>Say why the two are one: add --reason TEXT.</source>
+        <translation>Sebutkan mengapa keduanya satu: tambahkan --reason TEKS.</translation>
+    </message>
+    <message>
+        <source>KEEP ABSORB</source>
+        <translation>TETAP LEBUR</translation>
+    </message>
+    <message>
+        <source>Makes one of two cooperatives: the first is kept.</source>
+        <translation>Menjadikan dua koperasi satu: yang pertama tetap ada.</translation>
+    </message>
+    <message>
+        <source>From a day on, the second has the status “merged”; or, entered twice by error, it is taken back and was never counted. Its numbers lead to the first. What the first lacks comes from the second; --take chooses otherwise, field by field. Both histories stay; “unmerge” makes two of it again. Prints “ACK number” of the merger.</source>
+        <translation>Sejak suatu hari, yang kedua berstatus “digabung”; atau, bila keliru dicatat dua kali, ditarik kembali dan tidak pernah dihitung. Nomor-nomornya menuju ke yang pertama. Yang tidak ada pada yang pertama diambil dari yang kedua; --take memilih lain, medan demi medan. Kedua riwayat tetap ada; “unmerge” memisahkannya lagi. Mencetak “ACK nomor” penggabungan itu.</translation>
+    </message>
+    <message>
+        <source>Whose value is kept: nib=absorb, 2024/turnover=keep, officers=absorb. May be repeated.</source>
+        <translation>Nilai siapa yang dipakai: nib=absorb, 2024/turnover=keep, officers=absorb. Boleh diulang.</translation>
+    </message>
+    <message>
+        <source>FIELD=keep|absorb</source>
+        <translation>MEDAN=keep|absorb</translation>
+    </message>
+    <message>
+        <source>They became one on this day.</source>
+        <translation>Keduanya bergabung pada hari ini.</translation>
+    </message>
+    <message>
+        <source>It was always one, entered twice by error.</source>
+        <translation>Sejak semula satu koperasi, keliru dicatat dua kali.</translation>
+    </message>
+    <message>
+        <source>Decree or minutes.</source>
+        <translation>Keputusan atau berita acara.</translation>
+    </message>
+    <message>
+        <source>entered twice</source>
+        <translation>dicatat dua kali</translation>
+    </message>
+    <message>
+        <source>Lists the mergers, newest first.</source>
+        <translation>Menampilkan penggabungan, yang terbaru lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>Which cooperative was kept, which absorbed, from which day on, why, and whether they were separated again. With --id only those of one cooperative.</source>
+        <translation>Koperasi mana yang tetap, mana yang dilebur, sejak kapan, mengapa, dan apakah sudah dipisahkan lagi. Dengan --id hanya yang menyangkut satu koperasi.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tetap</translation>
+    </message>
+    <message>
+        <source>Absorbed</source>
+        <translation>Dilebur</translation>
+    </message>
+    <message>
+        <source>Separated</source>
+        <translation>Dipisahkan</translation>
+    </message>
+    <message>
+        <source>Makes two of what was merged, exactly as they were.</source>
+        <translation>Memisahkan lagi yang digabung, persis seperti semula.</translation>
+    </message>
+    <message>
+        <source>NUMBER is the one that “merges” lists. Refused, naming it, when one of the two was edited since.</source>
+        <translation>NOMOR ialah yang ditampilkan “merges”. Ditolak, dengan menyebutnya, bila salah satunya diubah sesudahnya.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that “merges” lists.</source>
+        <translation>“%1” bukan nomor yang ditampilkan “merges”.</translation>
+    </message>
+    <message>
+        <source>Say why they are separated: add --reason TEXT.</source>
+        <translation>Sebutkan mengapa dipisahkan: tambahkan --reason TEKS.</translation>
+    </message>
+    <message>
+        <source>It took in %1, number %2 (merger %3).</source>
+        <translation>Menerima penggabungan %1, nomor %2 (penggabungan %3).</translation>
+    </message>
+    <message>
+        <source>It was merged into %1, number %2 (merger %3).</source>
+        <translation>Sudah digabung ke %1, nomor %2 (penggabungan %3).</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3155,6 +3247,10 @@
         <source>Dated facts</source>
         <translation>Keadaan bertanggal</translation>
     </message>
+    <message>
+        <source>Merged with the cooperative of the number</source>
+        <translation>Digabung dengan koperasi nomor</translation>
+    </message>
 </context>
 <context>
     <name>FirstStartSummary</name>
@@ -3509,6 +3605,13 @@
     <message>
         <source>%1: this kind of value does not fit here.</source>
         <translation>%1: nilai semacam ini tidak cocok di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>There is nothing called “%1” that could be taken over.</source>
+        <translation>Tidak ada yang bernama “%1” yang dapat diambil.</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5228,62 @@
     <message>
         <source>%1 batch(es) or undo(s) were made and are not there.</source>
         <translation>%1 kumpulan data atau pembatalan pernah dibuat tetapi tidak ada lagi.</translation>
+    </message>
+    <message>
+        <source>The cooperative with the number %1 was entered twice: since %2 (by %3) it is part of %4, number %5.</source>
+        <translation>Koperasi nomor %1 tercatat dua kali: sejak %2 (oleh %3) menjadi bagian dari %4, nomor %5.</translation>
+    </message>
+    <message>
+        <source>The two cannot be separated again, because %1 (number %2) was edited since: %3 Nothing was changed.</source>
+        <translation>Keduanya tidak dapat dipisahkan lagi, karena %1 (nomor %2) diubah sesudahnya: %3 Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged.</source>
+        <translation>Tidak ada yang digabung.</translation>
+    </message>
+    <message>
+        <source>A cooperative cannot be merged with itself. Choose two.</source>
+        <translation>Koperasi tidak dapat digabung dengan dirinya sendiri. Pilih dua.</translation>
+    </message>
+    <message>
+        <source>One of the two was changed by somebody else meanwhile. Nothing was merged; look again.</source>
+        <translation>Salah satunya baru saja diubah orang lain. Tidak ada yang digabung; lihat lagi.</translation>
+    </message>
+    <message>
+        <source>Say from which day the two are one.</source>
+        <translation>Sebutkan sejak hari apa keduanya menjadi satu.</translation>
+    </message>
+    <message>
+        <source>The day of the merger, %1, is yet to come.</source>
+        <translation>Hari penggabungan, %1, belum tiba.</translation>
+    </message>
+    <message>
+        <source>%1 was founded on %2, which is not before the merger on %3.</source>
+        <translation>%1 didirikan pada %2, tidak lebih dahulu daripada penggabungan pada %3.</translation>
+    </message>
+    <message>
+        <source>Say why the two are one.</source>
+        <translation>Sebutkan mengapa keduanya satu.</translation>
+    </message>
+    <message>
+        <source>%1 (number %2) was merged into another cooperative before. Choose the one that was kept.</source>
+        <translation>%1 (nomor %2) sudah digabung ke koperasi lain. Pilih koperasi yang tetap ada.</translation>
+    </message>
+    <message>
+        <source>Took in %1 (number %2)</source>
+        <translation>Menerima penggabungan %1 (nomor %2)</translation>
+    </message>
+    <message>
+        <source>Merged into %1 (number %2)</source>
+        <translation>Digabung ke %1 (nomor %2)</translation>
+    </message>
+    <message>
+        <source>There is no merger with the number %1 in this register.</source>
+        <translation>Tidak ada penggabungan dengan nomor %1 dalam register ini.</translation>
+    </message>
+    <message>
+        <source>%1 merger(s) were made and are not there.</source>
+        <translation>%1 penggabungan pernah dibuat tetapi tidak ada lagi.</translation>
     </message>
 </context>
 <context>

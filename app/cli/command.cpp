@@ -16,7 +16,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
              makeCodeCommand, makeAgreementCommand, makeProposeCommand, makePublishCommand, makePublicationsCommand,
              makePublicationCommand, makeWithdrawCommand, makeVerifyPublicationCommand, makeVerifyRecordsCommand,
              makeBreaksCommand, makeWhyCommand, makeStatusCheckCommand, makeSchemeCommand, makeBridgeCommand,
-             makeImportsCommand, makeUndoImportCommand})
+             makeImportsCommand, makeUndoImportCommand, makeMergeCommand, makeUnmergeCommand, makeMergesCommand})
         all.push_back(make());
     return all;
 }

@@ -5,6 +5,7 @@
 #include "app/cli/recordprinter.h"
 #include "app/cli/storeaccess.h"
 #include "app/exchange/json.h"
+#include "app/storage/mergestore.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -62,6 +63,8 @@ public:
         if (!id)
             return id.error();
 
+        if (const Result<void> told = tellMergers(**store, *id, io); !told)
+            return told.error();
         const Result<void> shown = arguments.isSet(u"history"_s) ? showHistory(**records, *id, *format, io)
             : arguments.isSet(u"timeline"_s)
             ? showTimeline(**records, *id, *format, io)
@@ -70,6 +73,27 @@ public:
     }
 
 private:
+    /// Why another number than its own may have led here.
+    static Result<void> tellMergers(Store &store, qint64 id, CliIo &io)
+    {
+        const Result<std::unique_ptr<MergeStore>> merges = store.merges();
+        if (!merges)
+            return merges.error();
+        const Result<QList<Merge>> of = (*merges)->of(id);
+        if (!of)
+            return of.error();
+        for (const Merge &merge : *of) {
+            if (merge.isUndone())
+                continue;
+            const QString told = merge.keep == id
+                ? QCoreApplication::translate("Cli", "It took in %1, number %2 (merger %3).")
+                : QCoreApplication::translate("Cli", "It was merged into %1, number %2 (merger %3).");
+            io.say(told.arg(merge.keep == id ? merge.absorbName : merge.keepName,
+                QString::number(merge.keep == id ? merge.absorb : merge.keep), QString::number(merge.action)));
+        }
+        return {};
+    }
+
     static Result<void> showRecord(
         const CooperativeStore &records, qint64 id, RowFormat format, bool withPersonal, CliIo &io)
     {

@@ -97,6 +97,8 @@ QString changeTitle(const Change &change)
         return QCoreApplication::translate("Field", "In the register");
     if (change.field == standingsField)
         return QCoreApplication::translate("Field", "Dated facts");
+    if (change.field == mergedField)
+        return QCoreApplication::translate("Field", "Merged with the cooperative of the number");
     const qsizetype slash = change.field.indexOf(u'/');
     if (slash > 0) {
         const YearlyField *field = findYearlyField(change.field.mid(slash + 1));

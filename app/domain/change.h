@@ -25,8 +25,8 @@ struct Change {
 };
 
 /// Lines of the history that are of no field of the catalogue: whether the register has the cooperative ("yes", "no"),
-/// and that its line in time was written anew.
-inline constexpr QLatin1StringView registerField("register"), standingsField("standings");
+/// that its line in time was written anew, and with which other one it was merged (its id).
+inline constexpr QLatin1StringView registerField("register"), standingsField("standings"), mergedField("merged");
 
 /// What differs between two records, undated fields, contact, yearly figures and officers; without who and when.
 /// Personal fields appear with empty values. Dated facts: see factChanges.

@@ -26,12 +26,19 @@ Error absenceOf(const Connection &connection, qint64 id)
             QCoreApplication::translate("Storage", "There is no cooperative with the number %1 in this register.")
                 .arg(id)};
     }
+    const QString number = QString::number(id), when = text::longDateTime(momentFrom(statement->integer(0))),
+                  who = statement->text(1);
+    if (statement->integer(4) != 0) {
+        return {Error::Kind::NotFound,
+            QCoreApplication::translate("Storage",
+                "The cooperative with the number %1 was entered twice: since %2 (by %3) it is part of %4, number %5.")
+                .arg(number, when, who, statement->text(5), QString::number(statement->integer(4)))};
+    }
     return {Error::Kind::NotFound,
         QCoreApplication::translate("Storage",
             "The cooperative with the number %1 is not in the register any more: it came with “%2”, which was undone "
             "on %3 by %4 (undo %5).")
-            .arg(QString::number(id), statement->text(2), text::longDateTime(momentFrom(statement->integer(0))),
-                statement->text(1), QString::number(statement->integer(4)))};
+            .arg(number, statement->text(2), when, who, QString::number(statement->integer(3)))};
 }
 
 QString isPresent(const QString &id)

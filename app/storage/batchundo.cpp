@@ -79,6 +79,7 @@ private:
     RecordChanger m_changer;
     Statement m_edited, m_oldValues, m_taken, m_again;
     QString m_note;
+    QList<Change> m_reversed; ///< lines of the record read last that are of no field, turned round
 };
 
 Result<std::unique_ptr<Restorer>> Restorer::prepare(
@@ -94,7 +95,7 @@ Result<std::unique_ptr<Restorer>> Restorer::prepare(
     if (!edited)
         return edited.error();
     Result<Statement> oldValues = connection.prepare(
-        u"select field, old_value from change where action_id = ? and cooperative_id = ? order by id desc"_s);
+        u"select field, old_value, new_value from change where action_id = ? and cooperative_id = ? order by id desc"_s);
     if (!oldValues)
         return oldValues.error();
     Result<Statement> taken = connection.prepare(query(u"number_taken"_s));
@@ -135,14 +136,16 @@ Result<QString> Restorer::whyKept(const Touched &touched)
     if (!why.isEmpty() || touched.isAdded)
         return why;
     // The numbers it would get back may be another's by now.
-    const Result<Cooperative> now = m_now.read(touched.id);
+    const Result<Cooperative> now = m_now.readAlsoAbsent(touched.id);
     const Result<Cooperative> then = recordThen(touched.id);
     if (!now || !then)
         return now ? then.error() : now.error();
     m_taken.reset();
+    const bool isAbsent = m_now.isAbsent();
     m_taken.bind(touched.id)
-        .bind(then->nik == now->nik ? QString() : then->nik)
-        .bind(then->externalId == now->externalId ? QString() : then->externalId);
+        .bind(then->nik == now->nik && !isAbsent ? QString() : then->nik)
+        .bind(then->externalId == now->externalId && !isAbsent ? QString() : then->externalId)
+        .bind(m_batch.action);
     const Result<bool> taken = m_taken.step();
     if (!taken)
         return taken.error();
@@ -165,15 +168,26 @@ Result<Cooperative> Restorer::recordThen(qint64 id)
     Result<Cooperative> record = m_then.readAlsoAbsent(id);
     if (!record)
         return record;
+    m_reversed.clear();
     m_oldValues.reset();
     m_oldValues.bind(m_batch.action).bind(id);
-    const Result<QList<bool>> applied = m_oldValues.rows([&record](const Statement &row) {
-        const Field *field = findField(row.text(0));
-        if (field && field->home == FieldHome::Cooperative)
-            field->set(*record, valueFromPlain(*field, row.text(1)));
-        return true;
+    const Result<QList<Change>> lines = m_oldValues.rows([](const Statement &row) {
+        Change back;
+        back.field = row.text(0);
+        back.from = row.text(2);
+        back.to = row.text(1);
+        return back;
     });
-    return applied ? record : applied.error();
+    if (!lines)
+        return lines.error();
+    for (const Change &back : *lines) {
+        const Field *field = findField(back.field);
+        if (field && field->home == FieldHome::Cooperative)
+            field->set(*record, valueFromPlain(*field, back.to));
+        if (back.field == registerField || back.field == mergedField)
+            m_reversed.append(back);
+    }
+    return record;
 }
 
 Result<Timeline> Restorer::lineThen(qint64 id)
@@ -193,7 +207,8 @@ Result<void> Restorer::restore(const Touched &touched)
 {
     if (touched.isAdded)
         return withdraw(touched.id);
-    const Result<Cooperative> now = m_now.read(touched.id);
+    Result<Cooperative> now = m_now.readAlsoAbsent(touched.id);
+    const bool isAbsent = m_now.isAbsent();
     const Result<Cooperative> then = recordThen(touched.id);
     const Result<Timeline> before = m_now.timeline(touched.id, {});
     const Result<Timeline> after = lineThen(touched.id);
@@ -201,7 +216,12 @@ Result<void> Restorer::restore(const Touched &touched)
         return now ? then.error() : now.error();
     if (!before || !after)
         return before ? after.error() : before.error();
-    QList<Change> changes = changesBetween(*now, *then) + factChanges(now->facts, then->facts, {});
+    if (isAbsent) { // merged into another: it comes again as it went
+        now->facts = then->facts;
+        if (const Result<void> ended = m_writer.endAbsence(touched.id); !ended)
+            return ended;
+    }
+    QList<Change> changes = m_reversed + changesBetween(*now, *then) + factChanges(now->facts, then->facts, {});
     const bool isLineNew = std::ranges::any_of(after->segments(), [](const Standing &one) { return one.id == 0; })
         || after->segments().size() != before->segments().size();
     if (changes.isEmpty() && isLineNew) {
@@ -306,6 +326,13 @@ Result<UndoneBatch> undoBatch(const Connection &connection, const Clock &clock, 
     if (const Result<void> begun = (*restorer)->begin(author, reason); !begun)
         return begun.error();
     Result<UndoneBatch> undone = undoAll(**restorer, *all, progress);
+    if (undone && batch.kind == "merge"_L1 && !undone->kept.isEmpty()) {
+        const KeptRecord &kept = undone->kept.first();
+        return Error{Error::Kind::Conflict,
+            QCoreApplication::translate("Storage",
+                "The two cannot be separated again, because %1 (number %2) was edited since: %3 Nothing was changed.")
+                .arg(kept.name, QString::number(kept.id), kept.why)};
+    }
     if (!undone || (undone->undone.isEmpty() && !undone->kept.isEmpty()))
         return undone;
     if (const Result<void> finished = (*restorer)->finish(reason); !finished)

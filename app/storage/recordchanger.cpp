@@ -9,6 +9,14 @@ namespace lumbung {
 
 namespace {
 
+bool hasSearchTextChanged(const Cooperative &before, const Cooperative &after)
+{
+    return before.name != after.name || before.nik != after.nik || before.legalNumber != after.legalNumber
+        || before.village != after.village || before.villageText != after.villageText;
+}
+
+} // namespace
+
 Timeline changedLine(const Timeline &before, const Cooperative &stored, const Cooperative &record,
     const FactChange &how, const QDate &today)
 {
@@ -20,14 +28,6 @@ Timeline changedLine(const Timeline &before, const Cooperative &stored, const Co
     }
     return record.founding() == stored.founding() ? after : after.begunOn(record.founding());
 }
-
-bool hasSearchTextChanged(const Cooperative &before, const Cooperative &after)
-{
-    return before.name != after.name || before.nik != after.nik || before.legalNumber != after.legalNumber
-        || before.village != after.village || before.villageText != after.villageText;
-}
-
-} // namespace
 
 Result<Saved> RecordChanger::change(const Cooperative &record, const FactChange &how, DecisionBasis answered)
 {

@@ -15,6 +15,11 @@ struct RecordChange {
     QString note = {}; ///< of those lines
 };
 
+/// The line after `stored` became `record`: dated facts by `how` (without a day: from `today` on), the beginning by its
+/// founding.
+Timeline changedLine(const Timeline &before, const Cooperative &stored, const Cooperative &record,
+    const FactChange &how, const QDate &today);
+
 /// Changes stored records inside an action: what a save, a batch, an undo and a merger do alike.
 class RecordChanger
 {

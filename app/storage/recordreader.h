@@ -22,6 +22,7 @@ public:
     Result<Cooperative> read(qint64 id, bool withPersonal = true);
     /// The same, also for one that has no standing: its dated facts are empty then.
     Result<Cooperative> readAlsoAbsent(qint64 id, bool withPersonal = true);
+    bool isAbsent() const { return !m_isPresent; } ///< the record read last has no standing
     Result<Timeline> timeline(qint64 id, const QDateTime &asKnown);
 
 private:

@@ -316,6 +316,11 @@ Result<void> RecordWriter::withdraw(const Cooperative &record, const Timeline &l
     return (*insert)->run();
 }
 
+Result<void> RecordWriter::endAbsence(qint64 id)
+{
+    return supersede(u"absence"_s, u"cooperative_id"_s, id);
+}
+
 Result<void> RecordWriter::replaceSearchText(const Cooperative &record)
 {
     return writeSearchText(record, true);

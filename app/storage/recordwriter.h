@@ -44,6 +44,7 @@ public:
     Result<void> replaceSearchText(const Cooperative &record);
     /// Takes a cooperative back wholly: its standings are superseded and it is absent.
     Result<void> withdraw(const Cooperative &record, const Timeline &line);
+    Result<void> endAbsence(qint64 id); ///< it comes again; its standings are written by who calls
 
     /// For many records in one action: search texts wait, and are written some thousands at a time. A statement between
     /// two of them makes the index write its trees out (its savepoint does), which doubles the time of an import.

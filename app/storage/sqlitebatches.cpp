@@ -52,7 +52,12 @@ Result<QList<Batch>> SqliteBatches::list() const
 
 Result<Batch> SqliteBatches::find(qint64 action) const
 {
-    Result<Statement> statement = batchesWhere(*m_connection, u"b.action_id = ?"_s);
+    return findBatch(*m_connection, action);
+}
+
+Result<Batch> findBatch(const Connection &connection, qint64 action)
+{
+    Result<Statement> statement = batchesWhere(connection, u"b.action_id = ?"_s);
     if (!statement)
         return statement.error();
     statement->bind(action);
@@ -94,16 +99,22 @@ Result<UndoneBatch> SqliteBatches::undo(qint64 action, const Author &author, con
     const WritingPlace place(m_writing);
     if (const Result<void> &held = place.held(); !held)
         return held.error();
-    Result<Transaction> transaction = Transaction::begin(*m_connection);
+    return undoInTransaction(*m_connection, m_clock, action, author, reason, progress);
+}
+
+Result<UndoneBatch> undoInTransaction(const Connection &connection, const Clock &clock, qint64 action,
+    const Author &author, const QString &reason, Progress &progress)
+{
+    Result<Transaction> transaction = Transaction::begin(connection);
     if (!transaction)
         return transaction.error();
-    const Result<Batch> batch = find(action);
+    const Result<Batch> batch = findBatch(connection, action);
     if (!batch)
         return batch.error();
-    Result<UndoneBatch> undone = undoBatch(*m_connection, m_clock, *batch, author, reason, progress);
+    Result<UndoneBatch> undone = undoBatch(connection, clock, *batch, author, reason, progress);
     if (!undone || undone->action == 0)
         return undone;
-    const Result<void> committed = commitAction(*m_connection, *transaction, undone->action);
+    const Result<void> committed = commitAction(connection, *transaction, undone->action);
     return committed ? undone : Result<UndoneBatch>(committed.error());
 }
 

@@ -30,4 +30,10 @@ private:
     const Clock &m_clock;
 };
 
+/// A batch by its number; NotFound.
+Result<Batch> findBatch(const Connection &connection, qint64 action);
+/// Takes a batch back in a transaction of its own; who calls holds the place for writing.
+Result<UndoneBatch> undoInTransaction(const Connection &connection, const Clock &clock, qint64 action,
+    const Author &author, const QString &reason, Progress &progress);
+
 } // namespace lumbung

@@ -2,7 +2,6 @@
 #include "app/storage/sqlitecooperatives.h"
 
 #include "app/base/text.h"
-#include "app/storage/absence.h"
 #include "app/storage/commit.h"
 #include "app/storage/migrations.h"
 #include "app/storage/moments.h"
@@ -139,17 +138,12 @@ Result<QList<Decision>> SqliteCooperatives::decisions(qint64 id) const
 
 Result<QList<qint64>> SqliteCooperatives::findByNumber(const QString &number) const
 {
-    Result<Statement> statement = m_connection->prepare(
-        u"select c.id from (select id from cooperative where id = ?"
-        " union select id from cooperative where nik = ? and nik <> ''"
-        " union select id from cooperative where external_id = ? and external_id <> ''"
-        " union select id from cooperative where legal_key = ? and legal_key <> '') c where %1 order by 1"_s.arg(
-            isPresent(u"c.id"_s)));
+    Result<Statement> statement = m_connection->prepare(query(u"find_by_number"_s));
     if (!statement)
         return statement.error();
     bool isNumber = false;
     const qint64 id = number.toLongLong(&isNumber);
-    statement->bind(isNumber ? id : 0).bind(number).bind(number).bind(text::compact(number));
+    statement->bind(isNumber ? id : 0).bind(number).bind(text::compact(number));
     return statement->rows([](const Statement &row) { return row.integer(0); });
 }
 

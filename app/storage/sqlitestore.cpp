@@ -8,6 +8,7 @@
 #include "app/storage/sqlitecooperatives.h"
 #include "app/storage/sqlitecounts.h"
 #include "app/storage/sqlitelists.h"
+#include "app/storage/sqlitemerges.h"
 #include "app/storage/sqlitepublications.h"
 #include "app/storage/sqliteverifications.h"
 #include "app/storage/sqlitewriter.h"
@@ -101,6 +102,11 @@ Result<std::unique_ptr<RegisterWriter>> SqliteStore::beginWriting(
 Result<std::unique_ptr<BatchStore>> SqliteStore::batches()
 {
     return partThatAdds<BatchStore, SqliteBatches>();
+}
+
+Result<std::unique_ptr<MergeStore>> SqliteStore::merges()
+{
+    return partThatAdds<MergeStore, SqliteMerges>();
 }
 
 Result<QString> SqliteStore::identity()

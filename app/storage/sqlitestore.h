@@ -29,6 +29,7 @@ public:
     Result<std::unique_ptr<VerificationStore>> verifications() override;
     Result<std::unique_ptr<TrendBreakStore>> breaks() override;
     Result<std::unique_ptr<BatchStore>> batches() override;
+    Result<std::unique_ptr<MergeStore>> merges() override;
     Result<std::unique_ptr<RegisterWriter>> beginWriting(
         const Author &author, const std::optional<BatchInfo> &batch = {}) override;
     Result<QString> identity() override;

@@ -109,7 +109,8 @@ Result<bool> SqliteWriter::exists(
         return false;
     if (!statement) {
         Result<Statement> prepared = m_connection->prepare(
-            u"select exists (select 1 from cooperative c where %1 = ? and %1 <> '' and %2)"_s.arg(
+            u"select exists (select 1 from cooperative c where %1 = ? and %1 <> ''"
+            " and (%2 or exists (select 1 from standing_merge m where m.absorbed_id = c.id)))"_s.arg(
                 column, isPresent(u"c.id"_s)));
         if (!prepared)
             return prepared.error();

@@ -58,6 +58,7 @@ public:
     virtual Result<QList<Change>> history(qint64 id) const = 0; ///< newest first
     virtual Result<QList<Decision>> decisions(qint64 id) const = 0; ///< newest first
     /// By id in the register, NIK, external id, or legal number (compared by letters and digits); empty when none.
+    /// Numbers of one that was merged lead to the one that was kept.
     virtual Result<QList<qint64>> findByNumber(const QString &number) const = 0;
 };
 
@@ -156,6 +157,7 @@ struct StoreReport {
 
 class BatchStore; // batchstore.h
 class CodingStore; // codingstore.h
+class MergeStore; // mergestore.h
 class PublicationStore; // publicationstore.h
 class TrendBreakStore;
 class VerificationStore;
@@ -179,6 +181,7 @@ public:
     virtual Result<std::unique_ptr<VerificationStore>> verifications() = 0;
     virtual Result<std::unique_ptr<TrendBreakStore>> breaks() = 0;
     virtual Result<std::unique_ptr<BatchStore>> batches() = 0;
+    virtual Result<std::unique_ptr<MergeStore>> merges() = 0; ///< merging waits for a running writer
     /// With `batch`, what is written can be undone as one step. ReadOnly, Locked (a writer runs).
     virtual Result<std::unique_ptr<RegisterWriter>> beginWriting(
         const Author &author, const std::optional<BatchInfo> &batch = {})

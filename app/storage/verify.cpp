@@ -25,6 +25,7 @@ constexpr Check checks[] = {
     {"absences_against_standing",
         QT_TRANSLATE_NOOP("Storage", "%1 cooperative(s) were taken back and have a current standing.")},
     {"batches_gone", QT_TRANSLATE_NOOP("Storage", "%1 batch(es) or undo(s) were made and are not there.")},
+    {"merges_gone", QT_TRANSLATE_NOOP("Storage", "%1 merger(s) were made and are not there.")},
     {"cooperatives_without_search", QT_TRANSLATE_NOOP("Storage", "%1 cooperative(s) cannot be found by searching.")},
     {"revisions_without_change", QT_TRANSLATE_NOOP("Storage", "%1 revision(s) are missing from the history.")},
     {"decisions_against_standing",

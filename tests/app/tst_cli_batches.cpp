@@ -127,6 +127,71 @@ private Q_SLOTS:
         QVERIFY2(again.err.contains(u"undone before"_s), qPrintable(again.err));
     }
 
+    void mergesTwoAndSeparatesThem()
+    {
+        QCOMPARE(
+            run({u"publish"_s, u"--as-of"_s, u"2025-12-31"_s, u"--note"_s, u"Uji"_s, u"--reason"_s, u"Uji"_s}).code, 0);
+        const QStringList words{
+            u"merge"_s, u"1"_s, u"2"_s, u"--entered-twice"_s, u"--reason"_s, u"Sama"_s, u"--take"_s, u"name=absorb"_s};
+        const CliOutcome merged = run(words);
+        QVERIFY2(merged.code == 0, qPrintable(merged.err));
+        const QJsonObject told = rows({u"merges"_s, u"--id"_s, u"1"_s}).first().toObject();
+        QCOMPARE(told[u"keep"_s].toInt(), 1);
+        QCOMPARE(told[u"absorb"_s].toInt(), 2);
+        QVERIFY(told[u"from"_s].isNull());
+        const CliOutcome shown = run({u"show"_s, u"2"_s});
+        QCOMPARE(shown.code, 0);
+        QVERIFY2(shown.out.contains(u"KUD Dua"_s), qPrintable(shown.out));
+        QVERIFY2(shown.err.contains(u"It took in KUD Dua, number 2"_s), qPrintable(shown.err));
+        QCOMPARE(rows({u"list"_s}).size(), 1);
+        QCOMPARE(rows({u"publications"_s, u"--id"_s, u"1"_s}).size(), 1);
+        const QString number = told[u"merge"_s].toVariant().toString();
+        QVERIFY(merged.out.contains(u"ACK "_s + number));
+        QCOMPARE(run({u"unmerge"_s, number}).code, 2);
+        QCOMPARE(run({u"unmerge"_s, number, u"--reason"_s, u"Keliru"_s}).code, 0);
+        QCOMPARE(rows({u"list"_s}).size(), 2);
+        QCOMPARE(run({u"unmerge"_s, number, u"--reason"_s, u"Keliru"_s}).code, 3);
+        QCOMPARE(run({u"unmerge"_s, u"77"_s, u"--reason"_s, u"Keliru"_s}).code, 1);
+        QCOMPARE(run({u"verify"_s}).code, 0);
+    }
+
+    void mergesFromADayOn()
+    {
+        QCOMPARE(run({u"merge"_s, u"1"_s, u"2"_s, u"--from"_s, u"2024-07-01"_s, u"--basis"_s, u"Akta 7"_s,
+                         u"--reason"_s, u"Penggabungan"_s})
+                     .code,
+            0);
+        QCOMPARE(run({u"show"_s, u"2"_s, u"--timeline"_s}).code, 0);
+        const auto counted = [this](const QString &day) {
+            return rows({u"count"_s, u"--as-of"_s, day, u"--by"_s, u"type"_s}).first()[u"count"_s].toInt();
+        };
+        QCOMPARE(counted(u"2024-06-30"_s), 2);
+        QCOMPARE(counted(u"2024-07-01"_s), 1);
+    }
+
+    void refusesAMergerThatIsNotSaidWhole_data()
+    {
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<QString>("word");
+        const QStringList why{u"--reason"_s, u"x"_s};
+        QTest::newRow("neither") << why << u"--entered-twice"_s;
+        QTest::newRow("both") << why + QStringList{u"--entered-twice"_s, u"--from"_s, u"2024-01-01"_s}
+                              << u"--entered-twice"_s;
+        QTest::newRow("no reason") << QStringList{u"--entered-twice"_s} << u"--reason"_s;
+        QTest::newRow("no day") << why + QStringList{u"--from"_s, u"kemarin"_s} << u"kemarin"_s;
+        QTest::newRow("a choice that is none")
+            << why + QStringList{u"--entered-twice"_s, u"--take"_s, u"name=both"_s} << u"name=both"_s;
+    }
+    void refusesAMergerThatIsNotSaidWhole()
+    {
+        QFETCH(const QStringList, more);
+        QFETCH(const QString, word);
+        const CliOutcome refused = run(QStringList{u"merge"_s, u"1"_s, u"2"_s} + more);
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.err.contains(word), qPrintable(refused.err));
+        QVERIFY(rows({u"merges"_s}).isEmpty());
+    }
+
 private:
     QString path() const { return m_folder->filePath(u"a.lumbung"_s); }
 

@@ -2,6 +2,7 @@
 // Every writing call to the disk fails in turn, once and for good. What was said to be saved is there afterwards, what
 // was refused is wholly absent, the register is sound, and the same work done again succeeds.
 #include "app/storage/batchstore.h"
+#include "app/storage/mergestore.h"
 #include "app/storage/store.h"
 
 #include "tests/support/faultyvfs.h"
@@ -122,6 +123,19 @@ Result<void> undoBatchTaken(Store &store)
     return undone ? Result<void>() : Result<void>(undone.error());
 }
 
+Result<void> mergeTwo(Store &store)
+{
+    auto merges = store.merges();
+    if (!merges)
+        return merges.error();
+    MergeRequest request;
+    request.keep = 1;
+    request.absorb = 2;
+    request.reason = u"Sama"_s;
+    const Result<qint64> merged = (*merges)->merge(request, clerk);
+    return merged ? Result<void>() : Result<void>(merged.error());
+}
+
 const Work works[] = {
     {"save a new one", saveNew, {2, u"KUD Sumber Makmur"_s, 2}},
     {"save a change", saveChange, {1, u"KUD Lain"_s, 3}},
@@ -130,6 +144,8 @@ const Work works[] = {
         5 * stride},
     {"undo a batch", undoBatchTaken, {1, u"KUD Sumber Makmur"_s, 16}, {13, u"KUD Dari Berkas"_s, 15},
         u"batch.lumbung"_s, 7 * stride},
+    {"merge two", mergeTwo, {12, u"KUD Dari Berkas"_s, 15}, {13, u"KUD Dari Berkas"_s, 15}, u"batch.lumbung"_s,
+        7 * stride},
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/batchstore.h"
 #include "app/storage/codingstore.h"
+#include "app/storage/mergestore.h"
 #include "app/storage/publicationstore.h"
 #include "tests/support/importing.h"
 
@@ -52,6 +53,7 @@ public:
     Result<StoreReport> verify(Progress &) override { return full(); }
     Result<void> backup(const QString &, Progress &) override { return full(); }
     Result<std::unique_ptr<BatchStore>> batches() override { return full(); }
+    Result<std::unique_ptr<MergeStore>> merges() override { return full(); }
     Result<QString> identity() override { return full(); }
     Result<std::unique_ptr<RegisterWriter>> beginWriting(const Author &, const std::optional<BatchInfo> &) override
     {

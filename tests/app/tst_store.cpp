@@ -273,6 +273,10 @@ private Q_SLOTS:
         QTest::newRow("change a batch") << QByteArray("update batch set title = 'x'");
         QTest::newRow("replace a batch by another number") << QByteArray(
             "insert or replace into batch select 99, action_id, kind, title, sha256, sender, note from batch");
+        QTest::newRow("change a merger") << QByteArray("update merge set reason = 'x'");
+        QTest::newRow("replace a merger by another number")
+            << QByteArray("insert or replace into merge select 99, action_id, kept_id, absorbed_id, mode, day, reason, "
+                          "basis from merge");
         QTest::newRow("change an undo") << QByteArray("update batch_undo set reason = 'x'");
         QTest::newRow("replace an undo by another number")
             << QByteArray("insert or replace into batch_undo select 99, action_id, batch_id, reason from batch_undo");
@@ -290,6 +294,7 @@ private Q_SLOTS:
         Cooperative record = soundCooperative();
         record.facts.producing = u"no"_s;
         saveNew(record);
+        saveNew(record);
         QCOMPARE(
             runSql(path(),
                 "insert into coding_sample values (1, 1, 'Uji', 7, 1, 1);"
@@ -303,7 +308,8 @@ private Q_SLOTS:
                 "insert into trend_break values (1, 1, 5, 253402300799999, 20250412, 'KDKMP');"
                 "insert into batch values (1, 1, 'import', 'a.csv', '', '', '');"
                 "insert into batch_undo values (1, 1, 1, '');"
-                "insert into absence values (1, 1, 1, 5, 253402300799999)"),
+                "insert into absence values (1, 1, 1, 5, 253402300799999);"
+                "insert into merge values (1, 1, 1, 2, 'twice', 0, 'Sama', '')"),
             SQLITE_OK);
         QVERIFY(runSql(path(), sql.constData()) != SQLITE_OK);
     }
