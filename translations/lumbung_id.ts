@@ -2367,6 +2367,110 @@
         <source>It was merged into %1, number %2 (merger %3).</source>
         <translation>Sudah digabung ke %1, nomor %2 (penggabungan %3).</translation>
     </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Kemungkinan</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Yang berlawanan</translation>
+    </message>
+    <message>
+        <source>--above is a number between 0 and 1, not “%1”.</source>
+        <translation>--above ialah bilangan antara 0 dan 1, bukan “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no regency or city “%1”. Write 33.01 or “Kota Semarang”.</source>
+        <translation>Tidak ada kabupaten/kota “%1”. Tuliskan 33.01 atau “Kota Semarang”.</translation>
+    </message>
+    <message>
+        <source>Row A</source>
+        <translation>Baris A</translation>
+    </message>
+    <message>
+        <source>Row B</source>
+        <translation>Baris B</translation>
+    </message>
+    <message>
+        <source>Id A</source>
+        <translation>Id A</translation>
+    </message>
+    <message>
+        <source>Id B</source>
+        <translation>Id B</translation>
+    </message>
+    <message>
+        <source>Name A</source>
+        <translation>Nama A</translation>
+    </message>
+    <message>
+        <source>Name B</source>
+        <translation>Nama B</translation>
+    </message>
+    <message>
+        <source>%1 likely pairs among %2 rows.</source>
+        <translation>%1 pasangan yang mungkin duplikat di antara %2 baris.</translation>
+    </message>
+    <message>
+        <source>Regency/city</source>
+        <translation>Kabupaten/Kota</translation>
+    </message>
+    <message>
+        <source>%1 likely pairs among %2 cooperatives; %3 more were marked as two cooperatives.</source>
+        <translation>%1 pasangan yang mungkin duplikat di antara %2 koperasi; %3 pasangan lain sudah ditandai bukan duplikat.</translation>
+    </message>
+    <message>
+        <source>Finds records that are likely one cooperative, and says why.</source>
+        <translation>Mencari catatan yang mungkin satu koperasi, beserta alasannya.</translation>
+    </message>
+    <message>
+        <source>Compares names (without type words, tolerant of typing errors), legal numbers, villages, addresses and NIK within a regency. With --file it looks through a list instead of the register: csv, xlsx or ods, any separator and customary headings. Nothing is changed.</source>
+        <translation>Membandingkan nama (tanpa sebutan jenis, memaklumi salah ketik), nomor badan hukum, desa, alamat, dan NIK dalam satu kabupaten/kota. Dengan --file yang diperiksa adalah sebuah daftar, bukan register: csv, xlsx, atau ods, dengan pemisah apa pun dan judul kolom yang lazim. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>A list whose rows are compared with each other.</source>
+        <translation>Daftar yang baris-barisnya dibandingkan satu sama lain.</translation>
+    </message>
+    <message>
+        <source>Only pairs of at least this likelihood; 0.5 unless told.</source>
+        <translation>Hanya pasangan dengan kemungkinan paling sedikit sekian; 0.5 bila tidak disebut.</translation>
+    </message>
+    <message>
+        <source>Only this one: 33.01 or “Kota Semarang”.</source>
+        <translation>Hanya yang ini: 33.01 atau “Kota Semarang”.</translation>
+    </message>
+    <message>
+        <source>Lists the pairs that were marked as two cooperatives.</source>
+        <translation>Menampilkan pasangan yang sudah ditandai bukan duplikat.</translation>
+    </message>
+    <message>
+        <source>--regency and --marked are of the register, not of --file.</source>
+        <translation>--regency dan --marked berlaku untuk register, bukan untuk --file.</translation>
+    </message>
+    <message>
+        <source>A B</source>
+        <translation>A B</translation>
+    </message>
+    <message>
+        <source>Marks two records that look alike as two cooperatives.</source>
+        <translation>Menandai dua catatan yang mirip sebagai dua koperasi (bukan duplikat).</translation>
+    </message>
+    <message>
+        <source>They are not listed as likely duplicates any more; who said so and why is kept. Prints “ACK A B”.</source>
+        <translation>Keduanya tidak lagi ditampilkan sebagai kemungkinan duplikat; siapa yang menandai dan alasannya disimpan. Mencetak “ACK A B”.</translation>
+    </message>
+    <message>
+        <source>They may be one after all: takes the mark back.</source>
+        <translation>Keduanya mungkin memang satu koperasi: mencabut tanda itu.</translation>
+    </message>
+    <message>
+        <source>Say why: add --reason TEXT.</source>
+        <translation>Sebutkan alasannya: tambahkan --reason TEKS.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3539,6 +3643,10 @@
     <message>
         <source>The row names two villages. Keep the right one.</source>
         <translation>Baris ini memuat dua desa/kelurahan. Pertahankan yang benar.</translation>
+    </message>
+    <message>
+        <source>“%1” has no heading for the name of the cooperative (such as “Nama Koperasi”) in its first rows.</source>
+        <translation>“%1” tidak memiliki judul kolom nama koperasi (misalnya “Nama Koperasi”) pada baris-baris awal.</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5392,18 @@
     <message>
         <source>%1 merger(s) were made and are not there.</source>
         <translation>%1 penggabungan pernah dibuat tetapi tidak ada lagi.</translation>
+    </message>
+    <message>
+        <source>Two different records are needed. Nothing was saved.</source>
+        <translation>Diperlukan dua koperasi yang berbeda. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>A reason is needed: it is shown to whoever asks again. Nothing was saved.</source>
+        <translation>Alasan harus diisi: alasan itu ditampilkan bila pertanyaan yang sama muncul lagi. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>The records %1 and %2 are not marked as two cooperatives. Nothing was changed.</source>
+        <translation>Koperasi %1 dan %2 tidak ditandai bukan duplikat. Tidak ada yang diubah.</translation>
     </message>
 </context>
 <context>

@@ -41,5 +41,7 @@ std::unique_ptr<Command> makeUndoImportCommand();
 std::unique_ptr<Command> makeMergeCommand();
 std::unique_ptr<Command> makeUnmergeCommand(); ///< in mergescommand.cpp
 std::unique_ptr<Command> makeMergesCommand();
+std::unique_ptr<Command> makeDuplicatesCommand();
+std::unique_ptr<Command> makeNotDuplicateCommand();
 
 } // namespace lumbung

@@ -161,8 +161,7 @@ Evidence compare(const Prepared &one, const Prepared &other, const Surroundings 
     evidence.nik = one.nik.isEmpty() || other.nik.isEmpty() ? Agreement::Unknown
         : one.nik == other.nik                              ? Agreement::Same
                                                             : Agreement::Different;
-    const double records = std::max(double(surroundings.records), fewestRecords);
-    evidence.weight = std::log(doublesPerRecord / records) + weighed(evidence.nik, 8, 0, -1)
+    evidence.weight = surroundings.prior + weighed(evidence.nik, 8, 0, -1)
         + weightOfPlaces(evidence, one.isVillageCooperative && other.isVillageCooperative);
     const double mostOfOthers
         = mostOfDate + mostLegal(one.legal, other.legal) + mostAddress(one.address, other.address);
@@ -185,6 +184,11 @@ Evidence compare(const Prepared &one, const Prepared &other, const Surroundings 
         + weightOfDate(evidence);
     evidence.isEnough = evidence.weight >= surroundings.threshold;
     return evidence;
+}
+
+double priorAmong(qsizetype records)
+{
+    return std::log(doublesPerRecord / std::max(double(records), fewestRecords));
 }
 
 double likelihoodOf(double weight)

@@ -37,11 +37,12 @@ struct Evidence {
 /// What two records are compared against.
 struct Surroundings {
     const Vocabulary &vocabulary;
-    qsizetype records = 0; ///< among how many one looks for the other
+    double prior = 0; ///< the weight before anything is known: priorAmong()
     double threshold = 0; ///< a weight; the comparison stops when it can no longer be reached
     double mostOfName = 0; ///< of the one that is compared with many
 };
 
+double priorAmong(qsizetype records); ///< one looks for a double among so many
 Evidence compare(const Prepared &one, const Prepared &other, const Surroundings &surroundings);
 
 double likelihoodOf(double weight);

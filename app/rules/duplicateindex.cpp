@@ -117,7 +117,7 @@ void DuplicateIndex::Private::find(const Prepared &subject, const std::vector<qu
 {
     const auto bucket = m_buckets.constFind(subject.regency);
     const Surroundings surroundings{.vocabulary = m_vocabulary,
-        .records = bucket == m_buckets.constEnd() ? 0 : qsizetype(bucket->members.size()),
+        .prior = priorAmong(bucket == m_buckets.constEnd() ? 0 : qsizetype(bucket->members.size())),
         .threshold = m_threshold,
         .mostOfName = mostOfName(subject, m_vocabulary)};
     std::vector<int> found;

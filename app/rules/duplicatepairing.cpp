@@ -114,7 +114,9 @@ private:
                 if (m_otherUsed[j] || candidate.isNumber)
                     continue;
                 const int allowed = lettersAllowed(std::min(word.text.size(), candidate.text.size()));
-                const int distance = allowed == 0 ? 1 : letterDistance(word.text, candidate.text, allowed);
+                if (allowed == 0 || !canBeWithin(word.letters, candidate.letters, allowed))
+                    continue;
+                const int distance = letterDistance(word.text, candidate.text, allowed);
                 // Three letters are the same word only when one was lost: "bna", but not "eka" and "ega".
                 const bool isTooShort = word.text.size() == 3 && candidate.text.size() == 3;
                 if (distance > allowed || isTooShort)
@@ -134,6 +136,8 @@ private:
             for (qsizetype j = 0; j < joined.words.size(); ++j) {
                 if (apartUsed[i] || apartUsed[i + 1] || joinedUsed[j])
                     continue;
+                if (!canBeWithin(apart.words[i].letters | apart.words[i + 1].letters, joined.words[j].letters, 1))
+                    continue;
                 const QString both = apart.words[i].text + apart.words[i + 1].text;
                 if (letterDistance(both, joined.words[j].text, 1) > (both.size() < 7 ? 0 : 1))
                     continue;
@@ -152,6 +156,8 @@ private:
         if (isWhole || std::min(m_one.letters.size(), m_other.letters.size()) < shortest)
             return;
         const int allowed = m_one.letters.size() < longEnough ? 1 : 2;
+        if (!canBeWithin(m_one.letterSet, m_other.letterSet, allowed))
+            return;
         const int distance = letterDistance(m_one.letters, m_other.letters, allowed);
         if (distance > allowed)
             return;

@@ -3,6 +3,7 @@
 
 #include "app/base/text.h"
 #include "app/rules/duplicatewords.h"
+#include "app/rules/textdistance.h"
 
 #include <algorithm>
 #include <cmath>
@@ -84,6 +85,7 @@ Prepared prepare(const DuplicateSubject &subject, PlaceBook &places)
     ReadName name = readName(subject.name);
     prepared.types = std::move(name.types);
     prepared.letters = std::move(name.letters);
+    prepared.letterSet = letterSet(prepared.letters);
     prepared.isVillageCooperative = prepared.types.contains("village"_L1);
     prepared.legal = legalKey(subject.legalNumber);
     const QString digits = text::digitsOnly(subject.nik);
@@ -107,7 +109,8 @@ Prepared prepare(const DuplicateSubject &subject, PlaceBook &places)
     }
     for (NameWord &word : name.words) {
         word.isPlace = word.isPlace || prepared.placeWords.contains(word.text);
-        prepared.words.append(PreparedWord{{std::move(word)}});
+        const quint32 letters = letterSet(word.text);
+        prepared.words.append(PreparedWord{{std::move(word)}, -1, letters});
     }
     return prepared;
 }

@@ -37,6 +37,7 @@ private:
 
 struct PreparedWord : NameWord {
     int id = -1; ///< in the vocabulary; -1 when it is not there
+    quint32 letters = 0; ///< which ones it has
 
     bool isSameAs(const PreparedWord &other) const
     {
@@ -67,6 +68,7 @@ struct Prepared {
     QList<PreparedWord> words;
     QStringList types, placeWords;
     QString letters;
+    quint32 letterSet = 0; ///< of `letters`
     LegalKey legal;
     QString nik; ///< digits; empty unless it is whole
     QString regency, district, village; ///< keys

@@ -4,6 +4,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <bit>
 #include <cstdlib>
 
 namespace lumbung {
@@ -55,6 +56,19 @@ int letterDistance(QStringView one, QStringView other, int limit)
         std::swap(last, row);
     }
     return std::min(last[width - 1], limit + 1);
+}
+
+quint32 letterSet(QStringView word)
+{
+    quint32 letters = 0;
+    for (const QChar letter : word)
+        letters |= 1U << (letter.unicode() & 31U);
+    return letters;
+}
+
+bool canBeWithin(quint32 one, quint32 other, int limit)
+{
+    return std::popcount(one ^ other) <= 2 * limit;
 }
 
 } // namespace lumbung

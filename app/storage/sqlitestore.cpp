@@ -7,6 +7,7 @@
 #include "app/storage/sqlitecodings.h"
 #include "app/storage/sqlitecooperatives.h"
 #include "app/storage/sqlitecounts.h"
+#include "app/storage/sqliteduplicates.h"
 #include "app/storage/sqlitelists.h"
 #include "app/storage/sqlitemerges.h"
 #include "app/storage/sqlitepublications.h"
@@ -84,6 +85,11 @@ Result<std::unique_ptr<VerificationStore>> SqliteStore::verifications()
 Result<std::unique_ptr<TrendBreakStore>> SqliteStore::breaks()
 {
     return partThatAdds<TrendBreakStore, SqliteBreaks>();
+}
+
+Result<std::unique_ptr<DuplicateStore>> SqliteStore::duplicates()
+{
+    return partThatAdds<DuplicateStore, SqliteDuplicates>();
 }
 
 Result<std::unique_ptr<RegisterWriter>> SqliteStore::beginWriting(

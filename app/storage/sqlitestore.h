@@ -28,6 +28,7 @@ public:
     Result<std::unique_ptr<PublicationStore>> publications() override;
     Result<std::unique_ptr<VerificationStore>> verifications() override;
     Result<std::unique_ptr<TrendBreakStore>> breaks() override;
+    Result<std::unique_ptr<DuplicateStore>> duplicates() override;
     Result<std::unique_ptr<BatchStore>> batches() override;
     Result<std::unique_ptr<MergeStore>> merges() override;
     Result<std::unique_ptr<RegisterWriter>> beginWriting(

@@ -158,6 +158,7 @@ struct StoreReport {
 class BatchStore; // batchstore.h
 class CodingStore; // codingstore.h
 class MergeStore; // mergestore.h
+class DuplicateStore; // duplicatestore.h
 class PublicationStore; // publicationstore.h
 class TrendBreakStore;
 class VerificationStore;
@@ -180,6 +181,7 @@ public:
     virtual Result<std::unique_ptr<PublicationStore>> publications() = 0;
     virtual Result<std::unique_ptr<VerificationStore>> verifications() = 0;
     virtual Result<std::unique_ptr<TrendBreakStore>> breaks() = 0;
+    virtual Result<std::unique_ptr<DuplicateStore>> duplicates() = 0;
     virtual Result<std::unique_ptr<BatchStore>> batches() = 0;
     virtual Result<std::unique_ptr<MergeStore>> merges() = 0; ///< merging waits for a running writer
     /// With `batch`, what is written can be undone as one step. ReadOnly, Locked (a writer runs).

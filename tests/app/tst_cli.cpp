@@ -28,7 +28,8 @@ private Q_SLOTS:
                 u"report"_s, u"check"_s, u"verify"_s, u"backup"_s, u"save"_s, u"classify"_s, u"classification"_s,
                 u"sample"_s, u"code"_s, u"agreement"_s, u"propose"_s, u"publish"_s, u"publications"_s, u"publication"_s,
                 u"withdraw"_s, u"verify-publication"_s, u"verify-records"_s, u"breaks"_s, u"why"_s, u"status-check"_s,
-                u"scheme"_s, u"bridge"_s, u"imports"_s, u"undo-import"_s, u"merge"_s, u"unmerge"_s, u"merges"_s}));
+                u"scheme"_s, u"bridge"_s, u"imports"_s, u"undo-import"_s, u"merge"_s, u"unmerge"_s, u"merges"_s,
+                u"duplicates"_s, u"not-duplicate"_s}));
     }
 
     void explainsItself_data()
@@ -264,7 +265,8 @@ private:
             {u"scheme"_s, {u"--check"_s, u"a.json"_s}}, {u"verify-publication"_s, {u"a.xlsx"_s}},
             {u"verify-records"_s, {u"--ids"_s, u"1"_s}}, {u"bridge"_s, {u"2020"_s, u"2021"_s}},
             {u"undo-import"_s, {u"1"_s}}, {u"merge"_s, {u"1"_s, u"2"_s, u"--entered-twice"_s, u"--reason"_s, u"x"_s}},
-            {u"unmerge"_s, {u"1"_s, u"--reason"_s, u"x"_s}}};
+            {u"unmerge"_s, {u"1"_s, u"--reason"_s, u"x"_s}},
+            {u"not-duplicate"_s, {u"1"_s, u"2"_s, u"--reason"_s, u"x"_s}}};
         QTest::addColumn<QString>("name");
         QTest::addColumn<QStringList>("needed");
         for (const auto &command : commands()) {

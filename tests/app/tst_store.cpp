@@ -209,10 +209,10 @@ private Q_SLOTS:
     void refusesToDeleteOrOverwrite_data()
     {
         QTest::addColumn<QByteArray>("sql");
-        for (const char *table :
-            {"action", "cooperative", "change", "standing", "yearly", "contact", "officer", "decision", "coding_sample",
-                "coding_case", "coding", "skip", "publication", "publication_member", "publication_withdrawal",
-                "verification", "trend_break", "register_identity", "batch", "batch_undo", "absence"}) {
+        for (const char *table : {"action", "cooperative", "change", "standing", "yearly", "contact", "officer",
+                 "decision", "coding_sample", "coding_case", "coding", "skip", "publication", "publication_member",
+                 "publication_withdrawal", "verification", "trend_break", "register_identity", "batch", "batch_undo",
+                 "absence", "not_duplicate"}) {
             QTest::addRow("delete from %s", table) << QByteArray("delete from ").append(table);
             QTest::addRow("replace in %s", table)
                 << QByteArray("insert or replace into ").append(table).append(" select * from ").append(table);
@@ -285,6 +285,9 @@ private Q_SLOTS:
         QTest::newRow("open an absence twice") << QByteArray(
             "insert or replace into absence select 99, action_id, cooperative_id, recorded_at, superseded_at"
             " from absence");
+        QTest::newRow("change a pair") << QByteArray("update not_duplicate set is_taken_back = 1");
+        QTest::newRow("a pair without a reason")
+            << QByteArray("insert into not_duplicate select 99, action_id, one_id, other_id, 0, '' from not_duplicate");
         QTest::newRow("change an officer") << QByteArray("update officer set name = ''");
     }
 
@@ -309,7 +312,8 @@ private Q_SLOTS:
                 "insert into batch values (1, 1, 'import', 'a.csv', '', '', '');"
                 "insert into batch_undo values (1, 1, 1, '');"
                 "insert into absence values (1, 1, 1, 5, 253402300799999);"
-                "insert into merge values (1, 1, 1, 2, 'twice', 0, 'Sama', '')"),
+                "insert into merge values (1, 1, 1, 2, 'twice', 0, 'Sama', '');"
+                "insert into not_duplicate values (1, 1, 1, 2, 0, 'Dua koperasi')"),
             SQLITE_OK);
         QVERIFY(runSql(path(), sql.constData()) != SQLITE_OK);
     }

@@ -6,6 +6,7 @@
 #include "app/domain/fields.h"
 #include "app/storage/batchstore.h"
 #include "app/storage/codingstore.h"
+#include "app/storage/duplicatestore.h"
 #include "app/storage/mergestore.h"
 #include "app/storage/publicationstore.h"
 #include "app/storage/store.h"
@@ -241,6 +242,7 @@ public:
     Result<std::unique_ptr<PublicationStore>> publications() override { return refused(); }
     Result<std::unique_ptr<VerificationStore>> verifications() override { return refused(); }
     Result<std::unique_ptr<TrendBreakStore>> breaks() override { return refused(); }
+    Result<std::unique_ptr<DuplicateStore>> duplicates() override { return refused(); }
     Result<std::unique_ptr<BatchStore>> batches() override { return refused(); }
     Result<std::unique_ptr<MergeStore>> merges() override { return refused(); }
     Result<std::unique_ptr<RegisterWriter>> beginWriting(const Author &, const std::optional<BatchInfo> &) override
