@@ -69,6 +69,24 @@ QList<OutputColumn> blockColumns()
         {u"author"_s, QCoreApplication::translate("Cli", "Author")}};
 }
 
+/// The field that decided; where none is dated, the keys of the condition that did.
+QString deciding(const BridgeChange &change)
+{
+    switch (change.condition) {
+    case BridgeCondition::None:
+        break;
+    case BridgeCondition::Meeting:
+        return u"annualMeeting"_s;
+    case BridgeCondition::Activity:
+        return u"activity"_s;
+    case BridgeCondition::Certificate:
+        return u"certificateDate"_s;
+    case BridgeCondition::Both:
+        return u"annualMeeting,certificateDate"_s;
+    }
+    return change.field;
+}
+
 OutputCell placeCell(const std::optional<QString> &regency)
 {
     return regency ? OutputCell(*regency, region::regencyName(*regency)) : OutputCell(QVariant(), {});
@@ -79,7 +97,7 @@ QList<OutputCell> blockCells(const BridgeEntry &entry, const RegisterRow &row)
     const BridgeChange &change = entry.change;
     const QString recorded = change.recordedAt.isValid() ? text::longDateTime(change.recordedAt) : QString();
     return {OutputCell(entry.id, QString::number(entry.id)), row.name, row.nik, placeCell(entry.from),
-        placeCell(entry.to), sinceCell(change.day), changeText(entry), change.field, change.from, change.to,
+        placeCell(entry.to), sinceCell(change.day), changeText(entry), deciding(change), change.from, change.to,
         change.event, change.basis, OutputCell(change.recordedAt.toString(Qt::ISODateWithMs), recorded), change.author};
 }
 

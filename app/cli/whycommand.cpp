@@ -22,15 +22,15 @@ struct Answer {
     QList<PublishedMembership> published;
 };
 
-Result<Answer> answerFor(Store &store, qint64 id, const Variant &variant, const QDate &day)
+Result<Answer> answerFor(Store &store, qint64 id, const Variant &variant, const Filter &times)
 {
     const Result<std::unique_ptr<CooperativeStore>> records = store.cooperatives();
     if (!records)
         return records.error();
-    const Result<Cooperative> record = (*records)->load(id);
+    const Result<Cooperative> record = (*records)->load(id, times.asKnown);
     if (!record)
         return record.error();
-    const Result<Timeline> timeline = (*records)->timeline(id);
+    const Result<Timeline> timeline = (*records)->timeline(id, times.asKnown);
     if (!timeline)
         return timeline.error();
     const Result<std::unique_ptr<PublicationStore>> publications = store.publications();
@@ -39,7 +39,7 @@ Result<Answer> answerFor(Store &store, qint64 id, const Variant &variant, const 
     const Result<QList<PublishedMembership>> published = (*publications)->membershipsOf(id);
     if (!published)
         return published.error();
-    return Answer{*record, explain(variant, day, *record, *timeline), *published};
+    return Answer{*record, explain(variant, times.asOf, *record, *timeline, times.asKnown), *published};
 }
 
 OutputCell yesOrNo(bool isSo)
@@ -184,8 +184,10 @@ public:
                 "Cli", "Tells why one cooperative is or is not counted, and which publications counted it."),
             .details = QCoreApplication::translate("Cli",
                 "Each condition of the definition is told with what is recorded and since when, and beside the "
-                "recorded status the one that follows from the annual meetings."),
-            .options = {option::store(), option::cooperative(), option::variant(), option::asOf(), option::rowFormat()},
+                "recorded status the one that follows from the annual meetings. With --as-known everything is told as "
+                "it was recorded then, as a count has it: dated facts, founding, meetings, turnover and certificate."),
+            .options = {option::store(), option::cooperative(), option::variant(), option::asOf(), option::asKnown(),
+                option::rowFormat()},
             .examples = {u"why --id 17"_s, u"why --id 3374010010001 --variant producer-active --as-of 2025-12-31"_s},
         };
     }
@@ -195,9 +197,9 @@ public:
         const Result<RowFormat> format = option::formatOf(arguments);
         if (!format)
             return format.error();
-        const Result<QDate> day = option::dayOf(arguments, io.clock());
-        if (!day)
-            return day.error();
+        const Result<Filter> times = option::timesOf(arguments, io.clock());
+        if (!times)
+            return times.error();
         const Result<const Variant *> variant = option::variantOf(arguments);
         if (!variant)
             return variant.error();
@@ -212,9 +214,9 @@ public:
         const Result<qint64> id = pastRecordFor(**records, arguments.value(u"id"_s), io);
         if (!id)
             return id.error();
-        if (!(*records)->load(*id))
+        if (!times->asKnown.isValid() && !(*records)->load(*id)) // as known before, it may have been there
             return whyOfAbsent(**store, *id, *format, io);
-        const Result<Answer> answer = answerFor(**store, *id, *variant ? **variant : officialVariant(), *day);
+        const Result<Answer> answer = answerFor(**store, *id, *variant ? **variant : officialVariant(), *times);
         if (!answer)
             return answer.error();
         if (*format != RowFormat::Table) {

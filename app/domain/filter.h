@@ -28,6 +28,7 @@ struct Filter {
     QList<QMap<QString, QStringList>> anyOf; ///< at least one of these wishes is met whole; empty: no such condition
     QStringList activity; ///< by annual meetings, see activity.h: active, inactive, undetermined; empty: any
     int meetingWithinYears = 0; ///< held an annual meeting in the so many years up to the day; 0: not asked
+    QDate meetingFrom; ///< held one from this day up to the day; null: not asked
     bool hasValidCertificate = false; ///< the NIK certificate is valid on the day
     std::optional<QList<qint64>> onlyIds; ///< none but these; an empty list finds nothing
 
@@ -44,7 +45,7 @@ struct Filter {
     /// Of those wanted so far, only those with one of the codes; nothing is found where none can be both.
     Filter &narrow(const QString &field, const QStringList &codes);
     /// Whether a condition looks at the day beyond the standing of that day; without a day it is the computer's today.
-    bool looksAtMeetings() const { return meetingWithinYears > 0 || !activity.isEmpty(); }
+    bool looksAtMeetings() const { return meetingWithinYears > 0 || meetingFrom.isValid() || !activity.isEmpty(); }
 };
 
 /// Keys of the dated fields a list is narrowed by, in the order they are offered: options and choosers follow.

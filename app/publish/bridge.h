@@ -59,12 +59,22 @@ struct BridgeEnd {
     std::optional<QList<Member>> frozen; ///< those a publication counted
 };
 
+/// What looks beyond the dated facts and decided.
+enum class BridgeCondition {
+    None,
+    Meeting, ///< an annual meeting, or none in time
+    Activity, ///< the status by annual meetings and turnover
+    Certificate, ///< the NIK certificate
+    Both, ///< meetings (with turnover, where asked for) and certificate
+};
+
 /// What put a cooperative into its block.
 struct BridgeChange {
     QDate day; ///< from which day it is so; null: since ever, or not dated
     QString event, basis; ///< as recorded with it
     QString field; ///< key of the fact that decided; empty: no dated fact did
     QString from, to; ///< its plain values
+    BridgeCondition condition = BridgeCondition::None; ///< only where no dated fact decided
     QDateTime recordedAt; ///< UTC; null: not recorded as a standing
     QString author; ///< filled in by the list, see bridging.h
 };

@@ -9,6 +9,8 @@
 
 namespace lumbung {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QList<Member> membersOf(const Publication &publication)
@@ -48,6 +50,32 @@ Result<BridgeEnd> publicationEnd(Store &store, const QString &number)
     end.variant = publication->variant.id;
     end.frozen = membersOf(*publication);
     return end;
+}
+
+Filter listOf(const QList<BridgeEntry> &entries)
+{
+    QList<qint64> ids;
+    for (const BridgeEntry &entry : entries)
+        ids.append(entry.id);
+    Filter filter;
+    filter.onlyIds = ids;
+    return filter;
+}
+
+Filter listOf(const BridgeEnd &end, const BridgeScope &scope)
+{
+    Filter filter;
+    if (end.frozen) {
+        QList<qint64> ids;
+        for (const Member &member : *end.frozen) {
+            if (!scope || member.regency == *scope)
+                ids.append(member.id);
+        }
+        filter.onlyIds = ids;
+        return filter;
+    }
+    filter = end.filter;
+    return scope ? filter.narrow(u"regency"_s, {*scope}) : filter;
 }
 
 QString endTitle(const BridgeEnd &end)

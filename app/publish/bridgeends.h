@@ -11,6 +11,10 @@ BridgeEnd dayEnd(const Variant &variant, const QDate &day, const QDateTime &asKn
 /// What a publication counted; NotFound.
 Result<BridgeEnd> publicationEnd(Store &store, const QString &number);
 
+/// Lists exactly those a number of the bridge counts: as they are now, or as they were at an end.
+Filter listOf(const QList<BridgeEntry> &entries);
+Filter listOf(const BridgeEnd &end, const BridgeScope &scope);
+
 QString endTitle(const BridgeEnd &end); ///< "31 Desember 2025", "Publication 2026-01 (…)", in the person's language
 
 } // namespace lumbung

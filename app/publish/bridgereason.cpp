@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/publish/bridgereason.h"
 
-#include "app/publish/unmet.h"
+#include "app/domain/unmet.h"
 
 #include <QCoreApplication>
 
@@ -128,8 +128,8 @@ Result<BridgeEntry> BridgeReason::byDefinition(BridgeEntry entry) const
         return line.error();
     if (const Standing *then = line->at(m_from.filter.asOf)) {
         const QString field = unmetFields(isIn ? m_from.filter : m_to.filter, then->facts).value(0);
-        if (field.isEmpty()) // annual meetings or the certificate decide
-            return entry;
+        if (field.isEmpty())
+            return withCondition(std::move(entry), isIn ? m_from.filter : beginning(m_from));
         entry.change = changeOf(*then);
         entry.change.field = field;
         entry.change.from = entry.change.to = factValue(then->facts, entry.change.field);
@@ -153,8 +153,9 @@ Result<BridgeEntry> BridgeReason::byKnowledge(BridgeEntry entry) const
     const Standing *before = known->at(day), *after = better->at(day);
     if (before && after) {
         const QString field = entry.from && entry.to ? u"regency"_s : decidingField(m_to.filter, *before, *after, isIn);
-        if (!field.isEmpty()) // else annual meetings or the certificate decided
-            entry.change = changeOf(*before, *after, field);
+        if (field.isEmpty())
+            return withCondition(std::move(entry), beginning(isIn ? m_from : m_to));
+        entry.change = changeOf(*before, *after, field);
         return entry;
     }
     if (after)
@@ -196,9 +197,55 @@ Result<BridgeEntry> BridgeReason::inReality(BridgeEntry entry) const
         entry.change = changeOf(line->segments().first());
         return entry;
     }
-    entry.change = lastTurn(*line, m_from, m_to, isIn).value_or(BridgeChange());
+    const std::optional<BridgeChange> turn = lastTurn(*line, m_from, m_to, isIn);
+    entry.change = turn.value_or(BridgeChange());
     entry.block = blockOfChange(entry.change, isIn);
+    return turn ? Result<BridgeEntry>(entry) : withCondition(std::move(entry), isIn ? beginning(m_to) : m_to.filter);
+}
+
+/// By the end's definition on the beginning's day, as known for one of the ends.
+Filter BridgeReason::beginning(const BridgeEnd &known) const
+{
+    Filter filter = m_to.filter;
+    filter.asOf = m_from.filter.asOf;
+    filter.asKnown = known.filter.asKnown;
+    return filter;
+}
+
+/// No dated fact decided: one of the conditions that look further does not let it be counted there.
+Result<BridgeEntry> BridgeReason::withCondition(BridgeEntry entry, const Filter &notCounted) const
+{
+    const Result<BridgeCondition> condition = decidingCondition(entry.id, notCounted);
+    if (!condition)
+        return condition.error();
+    entry.change.condition = *condition;
     return entry;
+}
+
+Result<BridgeCondition> BridgeReason::decidingCondition(qint64 id, const Filter &notCounted) const
+{
+    const bool wantsMeetings = notCounted.looksAtMeetings(), wantsCertificate = notCounted.hasValidCertificate;
+    const BridgeCondition meetings
+        = notCounted.activity.isEmpty() ? BridgeCondition::Meeting : BridgeCondition::Activity;
+    if (!wantsMeetings || !wantsCertificate || !m_counted) {
+        return wantsMeetings == wantsCertificate ? BridgeCondition::None
+            : wantsMeetings                      ? meetings
+                                                 : BridgeCondition::Certificate;
+    }
+    Filter byMeetings = notCounted, byCertificate = notCounted;
+    byMeetings.hasValidCertificate = false;
+    byCertificate.meetingWithinYears = 0;
+    byCertificate.meetingFrom = {};
+    byCertificate.activity.clear();
+    const Result<bool> meets = m_counted(id, byMeetings);
+    if (!meets)
+        return meets.error();
+    const Result<bool> isCertified = m_counted(id, byCertificate);
+    if (!isCertified)
+        return isCertified.error();
+    if (*meets == *isCertified)
+        return *meets ? BridgeCondition::None : BridgeCondition::Both;
+    return *meets ? BridgeCondition::Certificate : meetings;
 }
 
 } // namespace lumbung

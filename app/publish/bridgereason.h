@@ -9,8 +9,9 @@ namespace lumbung {
 class BridgeReason
 {
 public:
-    BridgeReason(const BridgeEnd &from, const BridgeEnd &to, const TimelineSource &timelines)
-        : m_from(from), m_to(to), m_timelines(timelines)
+    BridgeReason(
+        const BridgeEnd &from, const BridgeEnd &to, const TimelineSource &timelines, const CountedSource &counted)
+        : m_from(from), m_to(to), m_timelines(timelines), m_counted(counted)
     {
     }
 
@@ -21,10 +22,14 @@ private:
     Result<BridgeEntry> byDefinition(BridgeEntry entry) const;
     Result<BridgeEntry> byKnowledge(BridgeEntry entry) const;
     Result<BridgeEntry> inReality(BridgeEntry entry) const;
+    Result<BridgeEntry> withCondition(BridgeEntry entry, const Filter &notCounted) const;
+    Result<BridgeCondition> decidingCondition(qint64 id, const Filter &notCounted) const;
+    Filter beginning(const BridgeEnd &known) const;
 
     const BridgeEnd &m_from;
     const BridgeEnd &m_to;
     const TimelineSource &m_timelines;
+    const CountedSource &m_counted;
 };
 
 } // namespace lumbung

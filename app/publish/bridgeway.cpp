@@ -60,9 +60,10 @@ qsizetype decidingStep(const QList<State> &states)
 
 } // namespace
 
-Result<Bridge> walkBridge(BridgeWay way, const TimelineSource &timelines, Progress &progress)
+Result<Bridge> walkBridge(
+    BridgeWay way, const TimelineSource &timelines, Progress &progress, const CountedSource &counted)
 {
-    const BridgeReason reason(way.from, way.to, timelines);
+    const BridgeReason reason(way.from, way.to, timelines, counted);
     QList<BridgeEntry> entries;
     QList<State> states(way.counts.size());
     SideBySide sideBySide(way.counts);

@@ -24,9 +24,14 @@ struct BridgeWay {
 /// The standings of a cooperative as known at a moment (null: now); empty when it was not in the register then.
 using TimelineSource = std::function<Result<Timeline>(qint64 id, const QDateTime &asKnown)>;
 
+/// Whether a filter counts a cooperative.
+using CountedSource = std::function<Result<bool>(qint64 id, const Filter &filter)>;
+
 /// Walks the way. A cooperative counted at one end only has the block of the last step that let it in (took it out);
 /// what happened in reality is told by the last standing that did so. Where several facts changed at once the
-/// weightiest tells: status, regency, then what it is (see unmetFields). Cancelled when cancelled.
-Result<Bridge> walkBridge(BridgeWay way, const TimelineSource &timelines, Progress &progress);
+/// weightiest tells: status, regency, then what it is (see unmetFields). `counted` is asked where a definition wants
+/// meetings and a certificate, to tell which of them decided. Cancelled when cancelled.
+Result<Bridge> walkBridge(
+    BridgeWay way, const TimelineSource &timelines, Progress &progress, const CountedSource &counted = {});
 
 } // namespace lumbung

@@ -89,6 +89,23 @@ Result<BridgeWay> wayBetween(const CountStore &counts, const BridgeEnd &from, co
     return way;
 }
 
+QString conditionText(BridgeCondition condition)
+{
+    switch (condition) {
+    case BridgeCondition::Meeting:
+        return QCoreApplication::translate("Bridge", "Annual meeting");
+    case BridgeCondition::Activity:
+        return QCoreApplication::translate("Bridge", "Annual meetings and turnover");
+    case BridgeCondition::Certificate:
+        return QCoreApplication::translate("Bridge", "NIK certificate");
+    case BridgeCondition::Both:
+        return QCoreApplication::translate("Bridge", "Annual meeting and NIK certificate");
+    case BridgeCondition::None:
+        break;
+    }
+    return QCoreApplication::translate("Bridge", "Annual meeting or certificate");
+}
+
 Error stopped()
 {
     return {Error::Kind::Cancelled, QCoreApplication::translate("Bridge", "Stopped before the end.")};
@@ -113,7 +130,12 @@ Result<Bridge> makeBridge(Store &store, BridgeEnd from, BridgeEnd to, Progress &
         return cooperatives.error();
     const TimelineSource timelines
         = [&cooperatives](qint64 id, const QDateTime &asKnown) { return (*cooperatives)->timeline(id, asKnown); };
-    return walkBridge(*std::move(way), timelines, progress);
+    const CountedSource counted = [&counts, &progress](qint64 id, Filter filter) -> Result<bool> {
+        filter.onlyIds = {id};
+        const Result<QList<Member>> members = (*counts)->members(filter, progress);
+        return members ? Result<bool>(!members->isEmpty()) : members.error();
+    };
+    return walkBridge(*std::move(way), timelines, progress, counted);
 }
 
 Result<void> addAuthors(Store &store, QList<BridgeEntry> &entries, Progress &progress)
@@ -144,7 +166,7 @@ QString changeText(const BridgeEntry &entry)
         if (!change.event.isEmpty())
             return change.event;
         const bool isBegun = entry.block == BridgeBlock::Founded || entry.block == BridgeBlock::EnteredLate;
-        return isBegun ? QString() : QCoreApplication::translate("Bridge", "Annual meeting or certificate");
+        return isBegun ? QString() : conditionText(change.condition);
     }
     Change kept;
     kept.field = change.field;

@@ -152,6 +152,8 @@ ConditionCheck Questioning::founded() const
 {
     const QString condition
         = QCoreApplication::translate("Explanation", "It was founded by %1.").arg(text::shortDate(m_day));
+    if (m_timeline.isEmpty())
+        return {condition, false, QCoreApplication::translate("Explanation", "It was not in the register yet."), {}};
     const QDate day = begun();
     if (!day.isValid())
         return {condition, isFounded(),
@@ -255,13 +257,15 @@ ConditionCheck Questioning::certificate() const
 
 } // namespace
 
-Explanation explain(const Variant &variant, const QDate &day, const Cooperative &record, const Timeline &timeline)
+Explanation explain(const Variant &variant, const QDate &day, const Cooperative &record, const Timeline &timeline,
+    const QDateTime &asKnown)
 {
     const Questioning question(day, record, timeline);
     const Filter &asked = variant.conditions;
     Explanation told;
     told.variant = variant.id;
     told.day = day;
+    told.asKnown = asKnown;
     const QDate begun = timeline.isEmpty() ? record.founding() : timeline.segments().first().validFrom;
     told.activity = activityOn(day, begun, record.years);
     if (question.isFounded()) {
@@ -296,6 +300,13 @@ QString Explanation::sentence() const
 {
     const Variant *definition = findVariant(variant);
     const QString title = definition ? definition->title() : variant;
+    if (asKnown.isValid()) {
+        return (isCounted()
+                ? QCoreApplication::translate("Explanation", "Counted as of %1 by the definition “%2”, as known on %3.")
+                : QCoreApplication::translate(
+                    "Explanation", "Not counted as of %1 by the definition “%2”, as known on %3."))
+            .arg(text::shortDate(day), title, text::longDateTime(asKnown));
+    }
     return isCounted() ? QCoreApplication::translate("Explanation", "Counted as of %1 by the definition “%2”.")
                              .arg(text::shortDate(day), title)
                        : QCoreApplication::translate("Explanation", "Not counted as of %1 by the definition “%2”.")

@@ -24,6 +24,7 @@ struct ConditionCheck {
 struct Explanation {
     QString variant; ///< its id
     QDate day;
+    QDateTime asKnown; ///< what was recorded until then; null: all
     QList<ConditionCheck> checks; ///< each condition of the definition, and that it was founded
     Activity activity; ///< by its annual meetings, on the day
     QString status; ///< as recorded for the day; empty: not recorded, or not founded yet
@@ -35,8 +36,9 @@ struct Explanation {
     bool isStatusContradicted() const;
 };
 
-/// `timeline` and the yearly figures of `record`: as known at the moment that is asked about. The rest of the record is
-/// what it is now.
-Explanation explain(const Variant &variant, const QDate &day, const Cooperative &record, const Timeline &timeline);
+/// `record` and `timeline`: as known at the moment that is asked about (null: now). Dated facts, founding, annual
+/// meetings, turnover and certificate are told as they were known then, as a count has them.
+Explanation explain(const Variant &variant, const QDate &day, const Cooperative &record, const Timeline &timeline,
+    const QDateTime &asKnown = {});
 
 } // namespace lumbung

@@ -69,6 +69,13 @@ QString knownAt(const QString &table, const QDateTime &asKnown)
         : u"%1.superseded_at = %2"_s.arg(table, QString::number(openMoment));
 }
 
+QString yearFoundedSql(const QDateTime &asKnown)
+{
+    const QString founded = valueThen(u"foundedOn"_s, u"founded_on"_s, asKnown);
+    const QString legal = valueThen(u"legalDate"_s, u"legal_date"_s, asKnown);
+    return u"coalesce(nullif(substr(case when %1 <> '' then %1 else %2 end, 1, 4), ''), '0')"_s.arg(founded, legal);
+}
+
 QString activitySql(const QDate &asOf, const QDateTime &asKnown)
 {
     const QDate day = dayOf(asOf);
@@ -114,7 +121,7 @@ SqlFilter::SqlFilter(const Filter &filter)
     addDayConditions(filter);
     if (filter.yearFounded) {
         m_needsCooperative = true;
-        add({u"coalesce(nullif(substr(case when c.founded_on <> '' then c.founded_on else c.legal_date end, 1, 4), ''), '0') = ?"_s,
+        add({yearFoundedSql(filter.asKnown) + " = ?"_L1,
             {*filter.yearFounded == 0 ? u"0"_s : QString::number(*filter.yearFounded)}});
     }
 }
@@ -150,6 +157,12 @@ void SqlFilter::addDayConditions(const Filter &filter)
         add({u"exists (select 1 from yearly m where m.cooperative_id = s.cooperative_id and %1"
              " and m.annual_meeting > %2 and m.annual_meeting <= %3)"_s.arg(
                  knownAt(u"m"_s, filter.asKnown), quoted(day.addYears(-filter.meetingWithinYears)), quoted(day)),
+            {}});
+    }
+    if (filter.meetingFrom.isValid()) {
+        add({u"exists (select 1 from yearly m where m.cooperative_id = s.cooperative_id and %1"
+             " and m.annual_meeting >= %2 and m.annual_meeting <= %3)"_s.arg(
+                 knownAt(u"m"_s, filter.asKnown), quoted(filter.meetingFrom), quoted(day)),
             {}});
     }
     if (!filter.activity.isEmpty()) {

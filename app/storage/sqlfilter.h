@@ -59,6 +59,8 @@ private:
 QString standingColumn(const QString &field);
 /// When rows of a table that is closed and added to (alias `table`) were known; null: what is known now.
 QString knownAt(const QString &table, const QDateTime &asKnown);
+/// The year in which `cooperative c` was founded, as it was known at the moment; '0' where no day was recorded.
+QString yearFoundedSql(const QDateTime &asKnown);
 /// The code of list "activity" of the cooperative of `standing s`, by domain/activity.h.
 QString activitySql(const QDate &asOf, const QDateTime &asKnown);
 /// "s.… where": which standings hold on the day as known at the moment, as one condition with integers in it.

@@ -5,6 +5,7 @@
 #include "app/storage/action.h"
 #include "app/storage/migrations.h"
 #include "app/storage/moments.h"
+#include "app/storage/statement.h"
 
 #include <QCoreApplication>
 

@@ -3,6 +3,7 @@
 
 #include "app/base/text.h"
 #include "app/storage/commit.h"
+#include "app/storage/knownrecord.h"
 #include "app/storage/migrations.h"
 #include "app/storage/moments.h"
 #include "app/storage/writingplace.h"
@@ -77,9 +78,9 @@ Result<Saved> SqliteCooperatives::insert(const Cooperative &record, const FactCh
     return Saved{*id, 1, static_cast<int>(changes.size())};
 }
 
-Result<Cooperative> SqliteCooperatives::load(qint64 id) const
+Result<Cooperative> SqliteCooperatives::load(qint64 id, const QDateTime &asKnown) const
 {
-    return m_reader.read(id);
+    return asKnown.isValid() ? recordAsKnown(*m_connection, id, asKnown) : m_reader.read(id);
 }
 
 Result<Timeline> SqliteCooperatives::timeline(qint64 id, const QDateTime &asKnown) const

@@ -19,7 +19,7 @@ public:
         std::unique_ptr<Connection> connection, QSemaphore *writing, const Clock &clock);
 
     Result<Saved> save(const Cooperative &record, const FactChange &how, const Author &author) override;
-    Result<Cooperative> load(qint64 id) const override;
+    Result<Cooperative> load(qint64 id, const QDateTime &asKnown = {}) const override;
     Result<Timeline> timeline(qint64 id, const QDateTime &asKnown) const override;
     Result<QList<Change>> history(qint64 id) const override;
     Result<QList<Decision>> decisions(qint64 id) const override;

@@ -15,9 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString yearFoundedSql
-    = u"coalesce(nullif(substr(case when c.founded_on <> '' then c.founded_on else c.legal_date end, 1, 4), ''), '0')"_s;
-
 bool isSummed(const YearlyField &field)
 {
     return isNumeric(field);
@@ -28,12 +25,24 @@ bool isSummed(const YearlyField &field)
 Result<QList<FactCount>> SqliteCounts::count(const QStringList &fields, const Filter &filter, Progress &progress) const
 {
     const Connection::CancelGuard guard(*m_connection, progress);
+    if (m_cache && StandingCache::canAnswer(fields, filter)) {
+        Result<std::optional<QList<FactCount>>> counted = m_cache->count(*m_connection, fields, filter);
+        if (!counted)
+            return counted.error();
+        if (*counted)
+            return **std::move(counted);
+    }
+    return scan(fields, filter);
+}
+
+Result<QList<FactCount>> SqliteCounts::scan(const QStringList &fields, const Filter &filter) const
+{
     const SqlFilter conditions(filter);
     bool joins = conditions.needsCooperative();
     QStringList columns;
     for (const QString &field : fields) {
         const bool byYear = field == "yearFounded"_L1;
-        const QString column = byYear ? yearFoundedSql
+        const QString column = byYear ? yearFoundedSql(filter.asKnown)
             : field == "activity"_L1  ? activitySql(filter.asOf, filter.asKnown)
                                       : u"s."_s + standingColumn(field);
         if (column == "s."_L1) {

@@ -54,7 +54,7 @@ Result<std::unique_ptr<CountStore>> SqliteStore::counts()
     Result<std::unique_ptr<Connection>> connection = openToRead();
     if (!connection)
         return connection.error();
-    return std::unique_ptr<CountStore>(std::make_unique<SqliteCounts>(*std::move(connection)));
+    return std::unique_ptr<CountStore>(std::make_unique<SqliteCounts>(*std::move(connection), m_standings));
 }
 
 template <class Interface, class Part>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/storage/connection.h"
+#include "app/storage/standingcache.h"
 #include "app/storage/store.h"
 #include "app/storage/storefile.h"
 
@@ -49,6 +50,7 @@ private:
     Connection::Mode m_mode;
     QString m_readOnlyReason;
     const Clock &m_clock;
+    std::shared_ptr<StandingCache> m_standings = std::make_shared<StandingCache>();
     QSemaphore m_writing{1}; ///< one writing connection at a time (SQLite's WAL-reset fault needs two)
 };
 

@@ -53,7 +53,9 @@ public:
     /// New (id 0) or changed. One transaction; when this answers a value, the commit has returned.
     /// Conflict when the record's revision is not the stored one. Does not ask the rules: see RegisterService.
     virtual Result<Saved> save(const Cooperative &record, const FactChange &how, const Author &author) = 0;
-    virtual Result<Cooperative> load(qint64 id) const = 0; ///< NotFound; of one taken back it says what took it back
+    /// NotFound; of one taken back it says what took it back. As known at a moment (null: now): as it had
+    /// been recorded by then; the name of one that was not in the register yet is that of now.
+    virtual Result<Cooperative> load(qint64 id, const QDateTime &asKnown = {}) const = 0;
     virtual Result<Timeline> timeline(qint64 id, const QDateTime &asKnown = {}) const = 0;
     virtual Result<QList<Change>> history(qint64 id) const = 0; ///< newest first
     virtual Result<QList<Decision>> decisions(qint64 id) const = 0; ///< newest first

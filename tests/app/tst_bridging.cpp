@@ -159,6 +159,67 @@ private Q_SLOTS:
         QVERIFY(told > 5);
     }
 
+    void tellsWhetherAMeetingOrTheCertificateDecided_data()
+    {
+        QTest::addColumn<bool>("wantsMeetings");
+        QTest::addColumn<bool>("wantsCertificate");
+        QTest::addColumn<QList<int>>("told"); // of the one without a meeting, without a certificate, without either
+        constexpr int none = -1, meeting = int(BridgeCondition::Meeting),
+                      certificate = int(BridgeCondition::Certificate);
+        QTest::newRow("meetings") << true << false << QList<int>{meeting, none, meeting};
+        QTest::newRow("certificate") << false << true << QList<int>{none, certificate, certificate};
+        QTest::newRow("both") << true << true << QList<int>{meeting, certificate, int(BridgeCondition::Both)};
+    }
+    void tellsWhetherAMeetingOrTheCertificateDecided()
+    {
+        QFETCH(const bool, wantsMeetings);
+        QFETCH(const bool, wantsCertificate);
+        QFETCH(const QList<int>, told);
+        const FixedClock clock(QDateTime(QDate(2026, 1, 5), QTime(1, 0), Qt::UTC));
+        const QTemporaryDir folder;
+        const auto store = made(createStore(folder.filePath(u"a.lumbung"_s), clock));
+        const auto records = made(store->cooperatives());
+        QList<qint64> ids;
+        for (const auto &[hasMet, isCertified] :
+            {std::pair(false, true), std::pair(true, false), std::pair(false, false)}) {
+            Cooperative record;
+            record.name = u"Koperasi Contoh"_s;
+            record.legalDate = QDate(2001, 2, 3);
+            record.facts.regency = u"33.01"_s;
+            record.facts.type = u"producer"_s;
+            record.facts.status = u"active"_s;
+            record.certificateDate = isCertified ? QDate(2030, 1, 1) : QDate(2021, 1, 1);
+            YearlyFigures first, last;
+            first.bookYear = 2018;
+            first.annualMeeting = QDate(2019, 3, 1);
+            last.bookYear = 2022;
+            last.annualMeeting = hasMet ? QDate(2023, 3, 1) : QDate();
+            record.years = {first, last};
+            ids.append(made(records->save(record, {}, {u"Uji"_s, u"test"_s})).id);
+        }
+        BridgeEnd from = endAt(QDate(2019, 12, 31), {}), to = endAt(QDate(2023, 12, 31), {});
+        for (BridgeEnd *end : {&from, &to}) {
+            end->filter.meetingWithinYears = wantsMeetings ? 2 : 0;
+            end->filter.hasValidCertificate = wantsCertificate;
+        }
+        Progress progress;
+        const auto conditions = [&](const Bridge &bridge, BridgeBlock block) {
+            QList<int> found(ids.size(), -1);
+            for (const BridgeEntry &entry : bridge.entries(block)) {
+                found[ids.indexOf(entry.id)] = int(entry.change.condition);
+                if (changeText(entry).contains(u" or "_s))
+                    found.clear(); // it was to be told which
+            }
+            return found;
+        };
+        QCOMPARE(conditions(made(makeBridge(*store, from, to, progress)), BridgeBlock::Deactivated), told);
+
+        // By another definition on the same day.
+        const BridgeEnd plain = endAt(to.filter.asOf, {});
+        QCOMPARE(conditions(made(makeBridge(*store, plain, to, progress)), BridgeBlock::DefinitionOut), told);
+        QCOMPARE(conditions(made(makeBridge(*store, to, plain, progress)), BridgeBlock::DefinitionIn), told);
+    }
+
     void frozenIdsAreTheOpening()
     {
         Progress progress;

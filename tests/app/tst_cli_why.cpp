@@ -82,6 +82,19 @@ private Q_SLOTS:
         QVERIFY(told.out.contains(u"By annual meetings: "_s) && told.out.contains(u"Recorded: "_s));
     }
 
+    void tellsWhatWasKnownThen()
+    {
+        const QStringList how{u"why"_s, u"--id"_s, u"1"_s, u"--as-of"_s, u"2021-12-31"_s, u"--as-known"_s};
+        const CliOutcome before = run(how + QStringList{u"2001-01-01"_s});
+        QVERIFY2(before.code == 0, qPrintable(before.err));
+        QVERIFY2(before.out.contains(u"not in the register yet"_s) && before.out.contains(u"Not counted"_s)
+                && before.out.contains(u"as known on 1 January 2001"_s),
+            qPrintable(before.out));
+        const QJsonArray now = rows(how.first(how.size() - 1)), later = rows(how + QStringList{u"2026-12-31"_s});
+        QCOMPARE(later.size(), now.size());
+        QCOMPARE(later.first()["met"_L1], now.first()["met"_L1]);
+    }
+
     void agreesWithTheListOfEveryDefinition()
     {
         for (const Variant &variant : variants()) {

@@ -59,6 +59,79 @@ private Q_SLOTS:
         }
     }
 
+    void saysOfEachWhatTheCountSaysAsKnownThen_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const Variant &variant : variants())
+            QTest::newRow(qPrintable(variant.id)) << variant.id;
+    }
+    /// Founding, meetings, turnover, certificate and status are corrected again and again; each moment keeps its own.
+    void saysOfEachWhatTheCountSaysAsKnownThen()
+    {
+        QFETCH(const QString, id);
+        const Variant &variant = *findVariant(id);
+        Progress progress;
+        FixedClock clock(QDateTime(QDate(2024, 1, 5), QTime(1, 0), Qt::UTC));
+        const QTemporaryDir folder;
+        const auto store = createStore(folder.filePath(u"a.lumbung"_s), clock);
+        const QList<qint64> ids = testing::fillWithMany(**store, 40);
+        const auto records = (*store)->cooperatives();
+        QList<QDateTime> moments{clock.nowUtc().addSecs(-60), clock.nowUtc().addSecs(60)};
+        for (int round = 0; round < 3; ++round) {
+            clock.advance(3600'000);
+            for (const qint64 one : ids) {
+                if ((one + round) % 3 == 0)
+                    continue;
+                Result<Cooperative> record = (*records)->load(one);
+                record->facts.type = u"producer"_s;
+                record->legalDate = QDate(2001 + int(one + 7 * round) % 22, 3, 1);
+                record->certificateDate = (one + round) % 2 ? QDate() : QDate(2019 + round, int(1 + one % 12), 1);
+                record->nikStatus = (one + round) % 5 ? u"certified"_s : u"notCertified"_s;
+                for (YearlyFigures &year : record->years) {
+                    year.annualMeeting = (one + round + year.bookYear) % 5 ? QDate(year.bookYear + 1, 4, 1) : QDate();
+                    year.turnover = (one + round) % 4 ? 1000 : 0;
+                }
+                QVERIFY((*records)->save(*record, {}, {u"Uji"_s, u"test"_s}));
+            }
+            moments.append(clock.nowUtc().addSecs(1800));
+        }
+        const auto counts = (*store)->counts();
+        const auto lists = (*store)->lists();
+        QSet<QList<qint64>> different;
+        for (const QDateTime &moment : std::as_const(moments)) {
+            for (const QDate &day : {QDate(2020, 12, 31), QDate(2022, 6, 30)}) {
+                QList<qint64> told, expected;
+                QMap<int, qint64> founded;
+                for (const qint64 one : ids) {
+                    const Result<Cooperative> record = (*records)->load(one, moment);
+                    const Result<Timeline> line = (*records)->timeline(one, moment);
+                    QVERIFY(record && line);
+                    QVERIFY(!record->name.isEmpty());
+                    const Explanation why = explain(variant, day, *record, *line, moment);
+                    if (why.isCounted())
+                        told.append(one);
+                    if (line->at(day))
+                        ++founded[record->founding().year()];
+                    QVERIFY(why.sentence().contains(text::longDateTime(moment)));
+                }
+                const Result<QList<Member>> members = (*counts)->members(variantFilter(variant, day, moment), progress);
+                QVERIFY2(members, qPrintable(members ? QString() : members.error().detail));
+                for (const Member &member : *members)
+                    expected.append(member.id);
+                QCOMPARE(told, expected);
+                different.insert(told);
+                for (const auto &[year, count] : founded.asKeyValueRange()) {
+                    Filter then;
+                    then.asOf = day;
+                    then.asKnown = moment;
+                    then.yearFounded = year;
+                    QCOMPARE((*lists)->ids(then, {}, progress)->size(), count);
+                }
+            }
+        }
+        QVERIFY(different.size() > 1);
+    }
+
     void saysOfEachWhatTheCountSaysOfAll_data()
     {
         QTest::addColumn<QString>("id");

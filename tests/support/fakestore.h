@@ -60,6 +60,12 @@ inline bool meetsConditions(const Cooperative &record, const Filter &filter)
     };
     if (filter.meetingWithinYears > 0 && std::ranges::none_of(record.years, met))
         return false;
+    const auto metSince = [&](const YearlyFigures &year) {
+        return year.annualMeeting.isValid() && year.annualMeeting >= filter.meetingFrom
+            && year.annualMeeting <= filter.asOf;
+    };
+    if (filter.meetingFrom.isValid() && std::ranges::none_of(record.years, metSince))
+        return false;
     if (!filter.activity.isEmpty()
         && !filter.activity.contains(factOf(record, QStringLiteral("activity"), filter.asOf)))
         return false;
@@ -199,7 +205,7 @@ public:
     explicit Records(const QList<Cooperative> &records) : m_records(records) { }
 
     Result<Saved> save(const Cooperative &, const FactChange &, const Author &) override { return refused(); }
-    Result<Cooperative> load(qint64 id) const override
+    Result<Cooperative> load(qint64 id, const QDateTime & = {}) const override
     {
         const auto found = std::ranges::find(m_records, id, &Cooperative::id);
         return found == m_records.cend() ? Result<Cooperative>(refused()) : *found;
@@ -224,6 +230,34 @@ private:
     QList<Cooperative> m_records;
 };
 
+/// None were published.
+class Publications : public PublicationStore
+{
+public:
+    Result<QString> add(const Publication &, const Author &) override { return refused(); }
+    Result<QList<PublicationEntry>> list() const override { return QList<PublicationEntry>(); }
+    Result<QByteArray> content(const QString &) const override { return refused(); }
+    Result<void> withdraw(const QString &, const QString &, const Author &) override { return refused(); }
+    Result<QList<PublishedMembership>> membershipsOf(qint64) const override { return QList<PublishedMembership>(); }
+    Result<QDateTime> lastRecorded() const override { return QDateTime(); }
+
+private:
+    static Error refused() { return {Error::Kind::NotFound, QStringLiteral("none")}; }
+};
+
+/// None were noted.
+class Breaks : public TrendBreakStore
+{
+public:
+    Result<QList<TrendBreak>> list() const override { return QList<TrendBreak>(); }
+    Result<qint64> add(const QDate &, const QString &, const Author &) override { return refused(); }
+    Result<qint64> change(qint64, const QDate &, const QString &, const Author &) override { return refused(); }
+    Result<void> remove(qint64, const Author &) override { return refused(); }
+
+private:
+    static Error refused() { return {Error::Kind::ReadOnly, QStringLiteral("only for reading")}; }
+};
+
 class RegisterStore : public Store
 {
 public:
@@ -239,9 +273,12 @@ public:
     Result<std::unique_ptr<ListStore>> lists() override { return std::unique_ptr<ListStore>(new Lists(m_records)); }
     Result<std::unique_ptr<CountStore>> counts() override { return std::unique_ptr<CountStore>(new Counts(m_records)); }
     Result<std::unique_ptr<CodingStore>> codings() override { return refused(); }
-    Result<std::unique_ptr<PublicationStore>> publications() override { return refused(); }
+    Result<std::unique_ptr<PublicationStore>> publications() override
+    {
+        return std::unique_ptr<PublicationStore>(new Publications);
+    }
     Result<std::unique_ptr<VerificationStore>> verifications() override { return refused(); }
-    Result<std::unique_ptr<TrendBreakStore>> breaks() override { return refused(); }
+    Result<std::unique_ptr<TrendBreakStore>> breaks() override { return std::unique_ptr<TrendBreakStore>(new Breaks); }
     Result<std::unique_ptr<DuplicateStore>> duplicates() override { return refused(); }
     Result<std::unique_ptr<BatchStore>> batches() override { return refused(); }
     Result<std::unique_ptr<MergeStore>> merges() override { return refused(); }

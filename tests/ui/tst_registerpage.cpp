@@ -374,6 +374,30 @@ private Q_SLOTS:
         QCOMPARE(left(), 11);
     }
 
+    void tellsWhyAsTheListWasAskedFor()
+    {
+        InventedPages own(3);
+        const ShownPage shown(own.context());
+        const auto result = [&shown] {
+            const auto *label = shown.page.findChild<QLabel *>(u"whyResult"_s);
+            return label ? label->text() : QString();
+        };
+        const auto showAsKnown = [&](const QDateTime &asKnown) {
+            Filter filter;
+            filter.onlyIds = QList<qint64>{3};
+            filter.asOf = QDate(2025, 6, 1);
+            filter.asKnown = asKnown;
+            shown.page.showFilter(filter, u"Uji"_s);
+            QVERIFY(shown.settles());
+            shown.table().setCurrentRow(0);
+        };
+        showAsKnown({});
+        QTRY_VERIFY2(result().contains(u"01/06/2025"_s), qPrintable(result()));
+        QVERIFY(!result().contains(u"as known"_s));
+        showAsKnown(own.clock.nowUtc().addSecs(3600));
+        QTRY_VERIFY2(result().contains(u"as known on"_s), qPrintable(result()));
+    }
+
     void sortsByAClickOnTheHeading()
     {
         const ShownPage shown(m_register.context());

@@ -337,14 +337,14 @@ void BridgeView::openCell(const QModelIndex &index)
 
 void BridgeView::openBlock(BridgeBlock block, const BridgeScope &scope)
 {
-    Q_EMIT listWanted(work::listOf(m_bridge.entries(block, scope)),
+    Q_EMIT listWanted(listOf(m_bridge.entries(block, scope)),
         tr("%1, %2: %3 to %4")
             .arg(blockInfo(block).name(), scopeTitle(scope), endTitle(m_bridge.from()), endTitle(m_bridge.to())));
 }
 
 void BridgeView::openEnd(const BridgeEnd &end, const BridgeScope &scope)
 {
-    Q_EMIT listWanted(work::listOf(end, scope), tr("%1, %2").arg(scopeTitle(scope), endTitle(end)));
+    Q_EMIT listWanted(listOf(end, scope), tr("%1, %2").arg(scopeTitle(scope), endTitle(end)));
 }
 
 } // namespace lumbung

@@ -56,30 +56,4 @@ Result<QList<BlockRow>> rowsOf(Store &store, const Bridge &bridge, QList<BridgeE
     return rows;
 }
 
-Filter listOf(const QList<BridgeEntry> &entries)
-{
-    QList<qint64> ids;
-    for (const BridgeEntry &entry : entries)
-        ids.append(entry.id);
-    Filter filter;
-    filter.onlyIds = ids;
-    return filter;
-}
-
-Filter listOf(const BridgeEnd &end, const BridgeScope &scope)
-{
-    Filter filter;
-    if (end.frozen) {
-        QList<qint64> ids;
-        for (const Member &member : *end.frozen) {
-            if (!scope || member.regency == *scope)
-                ids.append(member.id);
-        }
-        filter.onlyIds = ids;
-        return filter;
-    }
-    filter = end.filter;
-    return scope ? filter.narrow(u"regency"_s, {*scope}) : filter;
-}
-
 } // namespace lumbung::work

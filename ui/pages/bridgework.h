@@ -26,8 +26,4 @@ Result<QList<PublicationEntry>> publications(Store &store); ///< newest first
 Result<Bridge> bridgeBetween(Store &store, const EndChoice &from, const EndChoice &to, Progress &progress);
 Result<QList<BlockRow>> rowsOf(Store &store, const Bridge &bridge, QList<BridgeEntry> entries, Progress &progress);
 
-/// Lists exactly those a number of the bridge counts: as they are now, or as they were at an end.
-Filter listOf(const QList<BridgeEntry> &entries);
-Filter listOf(const BridgeEnd &end, const BridgeScope &scope);
-
 } // namespace lumbung::work

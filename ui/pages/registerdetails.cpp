@@ -106,7 +106,7 @@ void RegisterDetails::showRecord(const RecordDetails &details)
 
 void RegisterDetails::addWhy(const RecordDetails &details)
 {
-    auto *why = new WhySection(details.why, details.published, m_showsSources, m_content);
+    auto *why = new WhySection(details.why, details.isWhyToday, details.published, m_showsSources, m_content);
     connect(why, &WhySection::sourcesToggled, this, [this](bool areShown) { m_showsSources = areShown; });
     m_layout->addSpacing(6);
     m_layout->addWidget(why);

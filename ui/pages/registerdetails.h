@@ -19,9 +19,10 @@ namespace lumbung {
 struct RecordDetails {
     Cooperative record;
     Timeline timeline;
-    Explanation why; ///< of the official definition, today
+    Explanation why; ///< as the list was asked for; see whywork.h
     QList<PublishedMembership> published; ///< those that counted it
     bool isVerified = false; ///< a supervisor found it right as it is now
+    bool isWhyToday = true; ///< officially, today, as known now
 };
 
 /// The main facts of one cooperative beside the table: why it is counted or not, what is so now, the latest book year,

@@ -8,6 +8,7 @@
 #include "ui/models/tabtext.h"
 #include "ui/pages/registerfilterbar.h"
 #include "ui/pages/registertable.h"
+#include "ui/pages/whywork.h"
 #include "ui/theme.h"
 #include "ui/widgets/messageline.h"
 
@@ -278,8 +279,8 @@ void RegisterPage::currentRowChanged(int row)
 
 void RegisterPage::loadDetails()
 {
-    const auto read
-        = [&store = m_context.store, id = m_current, today = m_context.clock.today()](Progress &progress) -> Details {
+    const auto read = [&store = m_context.store, id = m_current, today = m_context.clock.today(),
+                          shown = m_model->filter()](Progress &progress) -> Details {
         const auto records = store.cooperatives();
         if (!records)
             return records.error();
@@ -303,9 +304,11 @@ void RegisterPage::loadDetails()
         const Result<QList<qint64>> unverified = (*verifications)->unverified(onlyThis, progress);
         if (!unverified)
             return unverified.error();
-        Explanation why = explain(officialVariant(), today, *record, *timeline);
-        return RecordDetails{
-            *std::move(record), *std::move(timeline), std::move(why), *std::move(published), unverified->isEmpty()};
+        Result<Explanation> why = work::whyCounted(**records, id, shown, today);
+        if (!why)
+            return why.error();
+        return RecordDetails{*std::move(record), *std::move(timeline), *std::move(why), *std::move(published),
+            unverified->isEmpty(), work::isToday(shown)};
     };
     m_detailsJob.start(read, [this](const Details &details) {
         if (details)

@@ -26,15 +26,15 @@ QString statusLine(const QString &byMeetings)
 
 } // namespace
 
-WhySection::WhySection(
-    const Explanation &told, const QList<PublishedMembership> &published, bool showsSources, QWidget *parent)
+WhySection::WhySection(const Explanation &told, bool isToday, const QList<PublishedMembership> &published,
+    bool showsSources, QWidget *parent)
     : QWidget(parent), m_layout(new QVBoxLayout(this)), m_toggle(new QToolButton(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(3);
-    const QString result = told.isCounted()
-        ? tr("Counted today as a production cooperative", "official definition")
-        : tr("Not counted today as a production cooperative", "official definition");
+    const QString result = !isToday ? told.sentence()
+        : told.isCounted()          ? tr("Counted today as a production cooperative", "official definition")
+                                    : tr("Not counted today as a production cooperative", "official definition");
     QLabel *heading = addLine(result);
     heading->setObjectName(u"whyResult"_s);
     heading->setToolTip(told.sentence());

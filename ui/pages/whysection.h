@@ -12,14 +12,16 @@ class QVBoxLayout;
 
 namespace lumbung {
 
-/// Why a cooperative is or is not counted today: each condition with ✓ or ✗, its status by annual meetings beside the
-/// recorded one, and the publications that counted it. Where each of that comes from is shown when asked for.
+/// Why a cooperative is or is not counted, today or as a list was asked for: each condition with ✓ or ✗, its status by
+/// annual meetings beside the recorded one, and the publications that counted it. Where each of that comes from is
+/// shown when asked for.
 class WhySection : public QWidget
 {
     Q_OBJECT
 
 public:
-    WhySection(const Explanation &told, const QList<PublishedMembership> &published, bool showsSources,
+    /// `isToday`: officially, today, as known now, which is said in fewer words.
+    WhySection(const Explanation &told, bool isToday, const QList<PublishedMembership> &published, bool showsSources,
         QWidget *parent = nullptr);
 
 Q_SIGNALS:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/publish/unmet.h"
+#include "app/domain/unmet.h"
 
 #include "app/domain/codelist.h"
 #include "app/domain/fields.h"
@@ -22,12 +22,6 @@ const QStringList &weightiestFirst()
     return fields;
 }
 
-bool isOffRegister(const QString &status)
-{
-    const CodeEntry *entry = codeList(u"status"_s).find(status);
-    return entry && entry->more.value(u"registered"_s) != "yes"_L1;
-}
-
 /// Of a field with several codes a wish may name codes that are wanted together.
 bool hasAnyOf(const QStringList &wishes, const QString &value, bool isSet)
 {
@@ -44,8 +38,7 @@ bool hasAnyOf(const QStringList &wishes, const QString &value, bool isSet)
 
 bool isWish(const QStringList &codes, const StandingFacts &facts, const QString &field)
 {
-    const Field *found = findField(field);
-    return found && hasAnyOf(codes, factValue(facts, field), found->type == FieldType::CodeSet);
+    return isWished(codes, field, factValue(facts, field));
 }
 
 /// Fields of the alternatives, none of which is met whole.
@@ -69,7 +62,7 @@ QSet<QString> unmetAlternatives(const QList<QMap<QString, QStringList>> &alterna
 QSet<QString> allUnmet(const Filter &filter, const StandingFacts &facts)
 {
     QSet<QString> unmet = unmetAlternatives(filter.anyOf, facts);
-    if (filter.registeredOnly && isOffRegister(facts.status))
+    if (filter.registeredOnly && !isOnRegister(facts.status))
         unmet.insert(u"status"_s);
     for (const auto &[field, codes] : filter.wanted.asKeyValueRange()) {
         if (!isWish(codes, facts, field))
@@ -83,6 +76,18 @@ QSet<QString> allUnmet(const Filter &filter, const StandingFacts &facts)
 }
 
 } // namespace
+
+bool isWished(const QStringList &codes, const QString &field, const QString &value)
+{
+    const Field *found = findField(field);
+    return found && found->home == FieldHome::Standing && hasAnyOf(codes, value, found->type == FieldType::CodeSet);
+}
+
+bool isOnRegister(const QString &status)
+{
+    const CodeEntry *entry = codeList(u"status"_s).find(status);
+    return entry ? entry->more.value(u"registered"_s) == "yes"_L1 : status.isEmpty(); // nobody took it off
+}
 
 QString factValue(const StandingFacts &facts, const QString &field)
 {
