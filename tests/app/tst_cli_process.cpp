@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -136,6 +137,48 @@ private Q_SLOTS:
         QCOMPARE(shell(u"\"$0\" verify > /dev/null"_s), 0);
     }
 
+    void aPublicationIsWholeOrNotThereWhenKilled()
+    {
+        const QString demo = m_folder->filePath(u"b.lumbung"_s);
+        qputenv("LUMBUNG_STORE", demo.toUtf8());
+        QCOMPARE(shell(u"\"$0\" demo --rows 3000 > /dev/null"_s), 0);
+        const QStringList publish{
+            u"publish"_s, u"--as-of"_s, u"2021-12-31"_s, u"--note"_s, u"Rilis"_s, u"--reason"_s, u"Contoh"_s};
+        QProcess first;
+        QElapsedTimer timer;
+        timer.start();
+        start(first, publish);
+        QVERIFY(first.waitForFinished(patience));
+        QVERIFY2(first.exitCode() == 0, first.readAllStandardError().constData());
+        const qint64 whole = timer.nsecsElapsed() / 1000;
+
+        // Killed at ever later moments, most often near the end, where it is written.
+        int publications = 1, killed = 0;
+        constexpr int times = 30;
+        for (int i = 0; i < times; ++i) {
+            QProcess program;
+            start(program, publish);
+            QVERIFY(program.waitForStarted(patience));
+            ::usleep(static_cast<useconds_t>(double(whole) * (i < 6 ? i * 0.1 : 0.6 + 0.5 * (i - 6) / (times - 6))));
+            program.kill();
+            QVERIFY(program.waitForFinished(patience));
+            killed += program.exitStatus() == QProcess::CrashExit;
+            const bool hasSaidSo = program.readAllStandardOutput().contains("2026-");
+            QCOMPARE(shell(u"\"$0\" verify > /dev/null"_s), 0); // content, fingerprint, chain and members
+            const int now = numberOfPublications();
+            QVERIFY2(now == publications || now == publications + 1, qPrintable(QString::number(now)));
+            QVERIFY(now > publications || !hasSaidSo);
+            publications = now;
+        }
+        QVERIFY(killed > times / 3);
+        QProcess last; // and the chain goes on
+        start(last, publish);
+        QVERIFY(last.waitForFinished(patience));
+        QCOMPARE(last.exitCode(), 0);
+        QCOMPARE(numberOfPublications(), publications + 1);
+        QCOMPARE(shell(u"\"$0\" verify > /dev/null"_s), 0);
+    }
+
     void letsOnlyOneProgramWrite()
     {
         QProcess first;
@@ -164,6 +207,13 @@ private:
     static void start(QProcess &program, const QStringList &args)
     {
         program.start(QString::fromUtf8(LUMBUNG_CLI), args);
+    }
+
+    static int numberOfPublications()
+    {
+        QProcess program;
+        start(program, {u"publications"_s, u"--format"_s, u"csv"_s});
+        return program.waitForFinished(patience) ? int(program.readAllStandardOutput().count('\n')) - 1 : -1;
     }
 
     /// The exit code of a line of shell in which $0 is the program.
