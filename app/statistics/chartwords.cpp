@@ -65,15 +65,15 @@ bool isNarrower(Filter filter, bool tellsPlace)
         for (const QString &told : variant->conditions.wanted.keys())
             filter.wanted.remove(told);
     }
+    if (const QStringList kdkmp = filter.wanted.value(u"kdkmp"_s); kdkmp.size() == 1 && kdkmp.first() != "-"_L1)
+        filter.wanted.remove(u"kdkmp"_s); // the title tells
     if (tellsPlace && onlyRegency(filter))
         filter.wanted.remove(u"regency"_s);
     return !filter.text.isEmpty() || !filter.wanted.isEmpty() || filter.yearFounded || filter.onlyIds
-        || (!variant && !filter.activity.isEmpty());
+        || filter.meetingFrom.isValid() || (!variant && !filter.activity.isEmpty());
 }
 
-} // namespace
-
-QString chartwords::titleByRegency(const Filter &filter, ChartOrder order)
+QString plainTitleByRegency(const Filter &filter, ChartOrder order)
 {
     const QStringList types = filter.wanted.value(u"type"_s);
     const QString day = text::longDate(filter.asOf);
@@ -92,7 +92,7 @@ QString chartwords::titleByRegency(const Filter &filter, ChartOrder order)
         .arg(typeNames(types), provinceName(), day);
 }
 
-QString chartwords::titleBy(const Variable &by, const Filter &filter, ChartOrder order)
+QString plainTitleBy(const Variable &by, const Filter &filter, ChartOrder order)
 {
     const QStringList types = filter.wanted.value(u"type"_s);
     const QString what = by.titleInSentence(), place = chartwords::place(filter), day = text::longDate(filter.asOf);
@@ -113,10 +113,34 @@ QString chartwords::titleBy(const Variable &by, const Filter &filter, ChartOrder
         .arg(typeNames(types), what, place, day);
 }
 
+} // namespace
+
+QString chartwords::titleByRegency(const Filter &filter, ChartOrder order)
+{
+    return withProgramme(plainTitleByRegency(filter, order), filter);
+}
+
+QString chartwords::titleBy(const Variable &by, const Filter &filter, ChartOrder order)
+{
+    return withProgramme(plainTitleBy(by, filter, order), filter);
+}
+
 QString chartwords::titleByDefinition(const Filter &narrowing)
 {
-    return QCoreApplication::translate("Chart", "Number of production cooperatives by definition, %1, as of %2")
-        .arg(place(narrowing), text::longDate(narrowing.asOf));
+    const QString title
+        = QCoreApplication::translate("Chart", "Number of production cooperatives by definition, %1, as of %2")
+              .arg(place(narrowing), text::longDate(narrowing.asOf));
+    return withProgramme(title, narrowing);
+}
+
+QString chartwords::withProgramme(const QString &title, const Filter &filter)
+{
+    const QStringList kdkmp = filter.wanted.value(u"kdkmp"_s);
+    if (kdkmp == QStringList{u"0"_s})
+        return QCoreApplication::translate("Chart", "%1 (without KDKMP)").arg(title);
+    if (kdkmp == QStringList{u"1"_s})
+        return QCoreApplication::translate("Chart", "%1 (KDKMP only)").arg(title);
+    return title;
 }
 
 QString chartwords::subject(const Filter &filter)

@@ -9,6 +9,8 @@ namespace lumbung::chartwords {
 QString titleByRegency(const Filter &filter, ChartOrder order);
 QString titleBy(const Variable &by, const Filter &filter, ChartOrder order);
 QString titleByDefinition(const Filter &narrowing);
+/// A title that also tells that the Merah Putih programme is left out, or alone; the titles above do.
+QString withProgramme(const QString &title, const Filter &filter);
 QString subject(const Filter &filter); ///< what is counted where it is no definition: "type Konsumen", "all types"
 QString place(const Filter &filter); ///< the only regency that is wanted, or the province
 QString office(); ///< where the numbers come from, a sentence

@@ -43,11 +43,13 @@ QString titleOf(const Trend &trend)
         const bool isByRegency = trend.request.by->field() == "regency"_L1;
         const QString by = isByRegency ? QCoreApplication::translate("Chart", "regency and city")
                                        : trend.request.by->titleInSentence();
-        return QCoreApplication::translate("Chart", "Number of cooperatives by %1 (%2), %3, %4 to %5")
-            .arg(by, what, place, first, last);
+        const QString title = QCoreApplication::translate("Chart", "Number of cooperatives by %1 (%2), %3, %4 to %5")
+                                  .arg(by, what, place, first, last);
+        return chartwords::withProgramme(title, filter);
     }
-    return QCoreApplication::translate("Chart", "Number of cooperatives (%1), %2, %3 to %4")
-        .arg(what, place, first, last);
+    const QString title = QCoreApplication::translate("Chart", "Number of cooperatives (%1), %2, %3 to %4")
+                              .arg(what, place, first, last);
+    return chartwords::withProgramme(title, filter);
 }
 
 QString remarkOf(const Trend &trend, qsizetype drawn)

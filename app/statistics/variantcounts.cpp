@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What all definitions can be narrowed to without contradicting one of them.
-constexpr const char *places[] = {"regency"};
+/// What all definitions can be narrowed to. A definition without KDKMP has none of them.
+constexpr const char *narrowings[] = {"regency", "kdkmp"};
 
 QList<Category> variantColumns()
 {
@@ -47,10 +47,10 @@ QList<Category> rowsOf(const QList<CrossTable> &tables)
 Filter byVariant(const Variant &variant, const Filter &narrowing)
 {
     Filter filter = variantFilter(variant, narrowing.asOf, narrowing.asKnown);
-    for (const char *place : places) {
-        const QString field = QString::fromLatin1(place);
+    for (const char *narrowed : narrowings) {
+        const QString field = QString::fromLatin1(narrowed);
         if (const QStringList codes = narrowing.wanted.value(field); !codes.isEmpty())
-            filter.only(field, codes);
+            filter.narrow(field, codes);
     }
     return filter;
 }

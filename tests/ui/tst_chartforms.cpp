@@ -4,6 +4,7 @@
 #include "tests/support/clippedtext.h"
 #include "tests/support/inventedpages.h"
 #include "tests/support/inventedpublication.h"
+#include "tests/support/manycooperatives.h"
 #include "ui/charts/chartview.h"
 #include "ui/pages/chartpage.h"
 #include "ui/pages/trendview.h"
@@ -109,6 +110,55 @@ private Q_SLOTS:
         Publication publication = inventedPublication();
         publication.asOf = QDate(2010, 12, 31);
         InventedPages::made(publications->add(publication, {u"Kepala"_s, u"test"_s}));
+    }
+
+    void leavesTheProgrammeOutOrShowsItAloneInEveryForm()
+    {
+        InventedPages pages(0);
+        lumbung::testing::fillWithMany(*pages.store, 400);
+        const ShownForms shown(pages.context());
+        const auto lists = InventedPages::made(pages.store->lists());
+        Progress progress;
+        const auto figures = [&](const ChartView &chart) {
+            QSignalSpy wanted(&shown.page, &Page::listWanted);
+            qint64 sum = 0;
+            for (qsizetype row = 0; row < chart.spec().rows.size(); ++row) {
+                Q_EMIT const_cast<ChartView &>(chart).rowActivated(row);
+                const Filter filter = wanted.last().first().value<Filter>();
+                if (InventedPages::made(lists->ids(filter, {}, progress)).size() != chart.spec().value(row))
+                    return qint64(-1);
+                sum += chart.spec().value(row);
+            }
+            return sum;
+        };
+        ChartView &counts = *shown.named<QWidget>(u"counts"_s).findChild<ChartView *>();
+        QTRY_COMPARE(counts.spec().rows.size(), 35);
+        const qint64 all = figures(counts);
+        QHash<QString, qint64> sums;
+        for (const auto &[code, words] :
+            {std::pair(u"0"_s, u"(tanpa KDKMP)"_s), std::pair(u"1"_s, u"(hanya KDKMP)"_s)}) {
+            shown.choose(u"kdkmp"_s, code);
+            QTRY_VERIFY2(counts.spec().title.contains(words), qPrintable(counts.spec().title));
+            sums[code] = figures(counts);
+        }
+        QVERIFY(sums[u"0"_s] > 0 && sums[u"1"_s] > 0);
+        QCOMPARE(sums[u"0"_s] + sums[u"1"_s], all);
+
+        // The choice stays with the other forms.
+        shown.showForm(1);
+        ChartView &definitions = shown.chart<VariantsView>();
+        QTRY_COMPARE(definitions.spec().rows.size(), variants().size());
+        QVERIFY(definitions.spec().title.contains(u"(hanya KDKMP)"_s));
+        QVERIFY(figures(definitions) > 0);
+        for (qsizetype row = 0; row < variants().size(); ++row) {
+            if (variants().at(row).id == "producer-without-kdkmp"_L1)
+                QCOMPARE(definitions.spec().value(row), 0);
+        }
+        shown.showForm(0);
+        ChartView &trend = shown.chart<TrendView>();
+        QTRY_VERIFY(!trend.spec().rows.isEmpty());
+        QVERIFY(trend.spec().title.contains(u"(hanya KDKMP)"_s));
+        QVERIFY(figures(trend) > 0);
     }
 
     void laysTheDefinitionsSideBySide()

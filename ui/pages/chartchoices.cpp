@@ -17,7 +17,8 @@ namespace lumbung {
 
 ChartChoices::ChartChoices(const QDate &today, QWidget *parent)
     : QWidget(parent), m_day(new DayEdit(this)), m_known(new DayEdit(this)), m_by(new QComboBox(this)),
-      m_region(new QComboBox(this)), m_subject(new SubjectBox(this)), m_order(new QComboBox(this))
+      m_region(new QComboBox(this)), m_kdkmp(new QComboBox(this)), m_subject(new SubjectBox(this)),
+      m_order(new QComboBox(this))
 {
     m_day->setTakesPeriods();
     m_day->setDay(today);
@@ -30,6 +31,7 @@ ChartChoices::ChartChoices(const QDate &today, QWidget *parent)
     m_subjectBox = add(tr("What is counted"), m_subject);
     m_byBox = add(tr("Counted by"), m_by);
     m_regionBox = add(tr("In"), m_region);
+    add(tr("KDKMP"), m_kdkmp);
     m_dayBox = add(tr("As of"), m_day);
     add(tr("As known at"), m_known);
     m_orderBox = add(tr("Order"), m_order);
@@ -37,6 +39,7 @@ ChartChoices::ChartChoices(const QDate &today, QWidget *parent)
     m_known->setObjectName(u"known"_s);
     m_by->setObjectName(u"by"_s);
     m_region->setObjectName(u"region"_s);
+    m_kdkmp->setObjectName(u"kdkmp"_s);
     m_subject->setObjectName(u"subject"_s);
     m_order->setObjectName(u"order"_s);
     setForm(Form::Counts);
@@ -50,6 +53,10 @@ void ChartChoices::fill()
     m_region->addItem(tr("The whole province"), QString());
     for (const region::Regency &regency : region::regencies())
         m_region->addItem(findVariable(u"regency"_s)->titleOf(regency.code), regency.code);
+    m_kdkmp->addItem(tr("with all"), QString());
+    m_kdkmp->addItem(tr("without them"), u"0"_s);
+    m_kdkmp->addItem(tr("only them"), u"1"_s);
+    m_kdkmp->setToolTip(tr("Village cooperatives of the Merah Putih programme (KDKMP), which break a series in 2025"));
     m_order->addItem(tr("By count"), static_cast<int>(ChartOrder::ByCount));
     m_order->addItem(tr("By share"), static_cast<int>(ChartOrder::ByShare));
     m_order->addItem(tr("By code"), static_cast<int>(ChartOrder::ByCode));
@@ -79,7 +86,7 @@ void ChartChoices::join()
         setForm(m_form);
         Q_EMIT changed();
     });
-    for (QComboBox *box : {m_region, static_cast<QComboBox *>(m_subject)})
+    for (QComboBox *box : {m_region, m_kdkmp, static_cast<QComboBox *>(m_subject)})
         connect(box, &QComboBox::currentIndexChanged, this, &ChartChoices::changed);
     connect(m_order, &QComboBox::currentIndexChanged, this, &ChartChoices::orderChanged);
 }
@@ -116,9 +123,13 @@ QString ChartChoices::region() const
     return m_region->isEnabled() ? m_region->currentData().toString() : QString();
 }
 
-Filter ChartChoices::inRegion(Filter filter) const
+Filter ChartChoices::narrowed(Filter filter) const
 {
-    return region().isEmpty() ? filter : filter.narrow(u"regency"_s, {region()});
+    if (!region().isEmpty())
+        filter.narrow(u"regency"_s, {region()});
+    if (const QString kdkmp = m_kdkmp->currentData().toString(); !kdkmp.isEmpty())
+        filter.narrow(u"kdkmp"_s, {kdkmp});
+    return filter;
 }
 
 QDateTime ChartChoices::asKnown() const
@@ -128,7 +139,7 @@ QDateTime ChartChoices::asKnown() const
 
 Filter ChartChoices::filter() const
 {
-    return inRegion(m_subject->filter(m_day->day(), asKnown()));
+    return narrowed(m_subject->filter(m_day->day(), asKnown()));
 }
 
 Filter ChartChoices::narrowing() const
@@ -136,7 +147,7 @@ Filter ChartChoices::narrowing() const
     Filter narrowing;
     narrowing.asOf = m_day->day();
     narrowing.asKnown = asKnown();
-    return inRegion(narrowing);
+    return narrowed(narrowing);
 }
 
 } // namespace lumbung

@@ -34,7 +34,7 @@ public:
     ChartOrder order() const;
     QString region() const; ///< empty: the whole province
     Filter filter() const; ///< as all choices say; the region only where it is not counted by regency
-    Filter narrowing() const; ///< day, knowledge and region alone, whatever is counted
+    Filter narrowing() const; ///< day, knowledge, region and KDKMP alone, whatever is counted
 
 Q_SIGNALS:
     void changed(); ///< count anew
@@ -46,7 +46,7 @@ private:
     void join();
     /// Label and editor stay together when the line breaks.
     QWidget *add(const QString &words, QWidget *editor);
-    Filter inRegion(Filter filter) const;
+    Filter narrowed(Filter filter) const; ///< to the region, with or without KDKMP
     QDateTime asKnown() const;
 
     Form m_form = Form::Counts;
@@ -54,6 +54,7 @@ private:
     DayEdit *m_known;
     QComboBox *m_by;
     QComboBox *m_region;
+    QComboBox *m_kdkmp; ///< with, without or only the Merah Putih programme
     SubjectBox *m_subject;
     QComboBox *m_order;
     QWidget *m_byBox, *m_regionBox, *m_dayBox, *m_subjectBox, *m_orderBox; ///< with their labels

@@ -221,6 +221,7 @@ Result<ChartPage::Counted> ChartPage::countNow(
     everyType.asOf = filter.asOf;
     everyType.asKnown = filter.asKnown;
     everyType.registeredOnly = filter.registeredOnly;
+    everyType.only(u"kdkmp"_s, filter.wanted.value(u"kdkmp"_s)); // a share of those without them is of all without
     Result<CrossTable> all = tabulate(**counts, everyType, regencyVariable(), nullptr, progress);
     if (!all)
         return all.error();
