@@ -453,6 +453,22 @@
         <source>Taken back from the register</source>
         <translation>Ditarik kembali dari register</translation>
     </message>
+    <message>
+        <source>Annual meeting</source>
+        <translation>Rapat Anggota Tahunan</translation>
+    </message>
+    <message>
+        <source>Annual meetings and turnover</source>
+        <translation>RAT dan volume usaha</translation>
+    </message>
+    <message>
+        <source>NIK certificate</source>
+        <translation>Sertifikat NIK</translation>
+    </message>
+    <message>
+        <source>Annual meeting and NIK certificate</source>
+        <translation>RAT dan sertifikat NIK</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -627,6 +643,14 @@
     <message>
         <source>regency and city</source>
         <translation>kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>%1 (without KDKMP)</source>
+        <translation>%1 (tanpa KDKMP)</translation>
+    </message>
+    <message>
+        <source>%1 (KDKMP only)</source>
+        <translation>%1 (hanya KDKMP)</translation>
     </message>
 </context>
 <context>
@@ -2024,10 +2048,6 @@
         <translation>Menjelaskan mengapa satu koperasi dihitung atau tidak, dan terbitan mana yang menghitungnya.</translation>
     </message>
     <message>
-        <source>Each condition of the definition is told with what is recorded and since when, and beside the recorded status the one that follows from the annual meetings.</source>
-        <translation>Tiap syarat definisi disebut beserta apa yang tercatat dan sejak kapan, dan di samping status tercatat juga status menurut RAT.</translation>
-    </message>
-    <message>
         <source>Say for when it is published: add either --as-of DATE or --period PERIOD.</source>
         <translation>Sebutkan untuk kapan diterbitkan: tambahkan salah satu, --as-of TANGGAL atau --period PERIODE.</translation>
     </message>
@@ -2471,6 +2491,10 @@
         <source>Say why: add --reason TEXT.</source>
         <translation>Sebutkan alasannya: tambahkan --reason TEKS.</translation>
     </message>
+    <message>
+        <source>Each condition of the definition is told with what is recorded and since when, and beside the recorded status the one that follows from the annual meetings. With --as-known everything is told as it was recorded then, as a count has it: dated facts, founding, meetings, turnover and certificate.</source>
+        <translation>Setiap syarat definisi disebut dengan apa yang tercatat dan sejak kapan, dan di samping status tercatat juga status menurut RAT. Dengan --as-known semuanya disebut sebagaimana tercatat saat itu, sama dengan penghitungan: keadaan bertanggal, pendirian, RAT, volume usaha, dan sertifikat.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2485,10 +2509,6 @@
     <message>
         <source>The picture could not be drawn. Nothing was written.</source>
         <translation>Gambar tidak dapat dibuat. Tidak ada yang ditulis.</translation>
-    </message>
-    <message>
-        <source>There is no chart “%1”. Known are regency-bars and regency-tiles.</source>
-        <translation>Tidak ada grafik “%1”. Yang ada: regency-bars dan regency-tiles.</translation>
     </message>
     <message>
         <source>Bars are sorted by count, share or code, not by “%1”.</source>
@@ -2535,10 +2555,6 @@
         <translation>Bahasa program.</translation>
     </message>
     <message>
-        <source>Draw regency-bars or regency-tiles into the picture OUT (.png or .svg), without a window.</source>
-        <translation>Gambar regency-bars atau regency-tiles ke berkas OUT (.png atau .svg), tanpa jendela.</translation>
-    </message>
-    <message>
         <source>For the chart: the day that is counted; today unless given.</source>
         <translation>Untuk grafik: tanggal keadaan yang dihitung; hari ini bila tidak disebut.</translation>
     </message>
@@ -2557,6 +2573,14 @@
     <message>
         <source>Show the version.</source>
         <translation>Tampilkan versi.</translation>
+    </message>
+    <message>
+        <source>Draw regency-bars, regency-tiles, variant-bars (definitions side by side) or trend (the last years) into the picture OUT (.png or .svg), without a window.</source>
+        <translation>Gambar regency-bars, regency-tiles, variant-bars (definisi berdampingan), atau trend (tahun-tahun terakhir) ke berkas gambar OUT (.png atau .svg), tanpa jendela.</translation>
+    </message>
+    <message>
+        <source>There is no chart “%1”. Known are regency-bars, regency-tiles, variant-bars and trend.</source>
+        <translation>Tidak ada grafik “%1”. Yang ada: regency-bars, regency-tiles, variant-bars, dan trend.</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2895,18 @@
     <message>
         <source>Not counted as of %1 by the definition “%2”.</source>
         <translation>Tidak dihitung per %1 menurut definisi “%2”.</translation>
+    </message>
+    <message>
+        <source>It was not in the register yet.</source>
+        <translation>Belum ada dalam daftar.</translation>
+    </message>
+    <message>
+        <source>Counted as of %1 by the definition “%2”, as known on %3.</source>
+        <translation>Dihitung per %1 menurut definisi “%2”, sebagaimana diketahui %3.</translation>
+    </message>
+    <message>
+        <source>Not counted as of %1 by the definition “%2”, as known on %3.</source>
+        <translation>Tidak dihitung per %1 menurut definisi “%2”, sebagaimana diketahui %3.</translation>
     </message>
 </context>
 <context>
@@ -4122,8 +4158,32 @@
         <translation>Mengapa berubah</translation>
     </message>
     <message>
-        <source>From the number at the end of the year before to the number on the day, block by block for every regency and city, with a waterfall chart</source>
-        <translation>Dari jumlah pada akhir tahun sebelumnya sampai jumlah pada tanggal keadaan, sebab demi sebab untuk setiap kabupaten/kota, dengan diagram air terjun</translation>
+        <source>From one number to another, of two days or two publications, block by block for every regency and city, with a waterfall chart</source>
+        <translation>Dari satu angka ke angka lain, dari dua tanggal atau dua terbitan, sebab demi sebab untuk setiap kabupaten/kota, dengan grafik air terjun</translation>
+    </message>
+    <message>
+        <source>Definitions side by side</source>
+        <translation>Definisi berdampingan</translation>
+    </message>
+    <message>
+        <source>The number by every definition of the indicator, with its sentence, the difference to the official one and a chart</source>
+        <translation>Jumlah menurut setiap definisi indikator, dengan bunyinya, selisih terhadap definisi resmi, dan grafik</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>Dari tahun ke tahun</translation>
+    </message>
+    <message>
+        <source>The number at the end of each of the last years, as known and as published, with a line chart</source>
+        <translation>Jumlah pada akhir setiap tahun, menurut catatan dan menurut terbitan, dengan grafik garis</translation>
+    </message>
+    <message>
+        <source>Counting by every definition…</source>
+        <translation>Menghitung menurut setiap definisi…</translation>
+    </message>
+    <message>
+        <source>Counting at the end of every year…</source>
+        <translation>Menghitung pada akhir setiap tahun…</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +6047,26 @@
         <source>By code</source>
         <translation>Menurut kode</translation>
     </message>
+    <message>
+        <source>KDKMP</source>
+        <translation>KDKMP</translation>
+    </message>
+    <message>
+        <source>with all</source>
+        <translation>termasuk</translation>
+    </message>
+    <message>
+        <source>without them</source>
+        <translation>tanpa KDKMP</translation>
+    </message>
+    <message>
+        <source>only them</source>
+        <translation>hanya KDKMP</translation>
+    </message>
+    <message>
+        <source>Village cooperatives of the Merah Putih programme (KDKMP), which break a series in 2025</source>
+        <translation>Koperasi Desa/Kelurahan Merah Putih (KDKMP), yang memutus deret pada 2025</translation>
+    </message>
 </context>
 <context>
     <name>lumbung::ChartExport</name>
@@ -6284,6 +6364,18 @@
     <message>
         <source>Day, month, year: 31/12/2021; or the end of a period: 2021, 2021-S1, TW III 2021</source>
         <translation>Tanggal, bulan, tahun: 31/12/2021; atau akhir suatu periode: 2021, 2021-S1, TW III 2021</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::DocumentModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>row, heading, column</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -7633,10 +7725,6 @@
         <translation>Dengan data pribadi</translation>
     </message>
     <message>
-        <source>Choose a report and its day. The table shows what the file will hold; save it as Excel to sign and print it, or as CSV for other programs.</source>
-        <translation>Pilih laporan dan tanggal keadaannya. Tabel menunjukkan isi berkasnya; simpan sebagai Excel untuk dicetak dan ditandatangani, atau CSV untuk program lain.</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Laporan</translation>
     </message>
@@ -7725,6 +7813,34 @@
     <message>
         <source>A definition counts those on the register only. Choose a type to count the others too.</source>
         <translation>Sebuah definisi hanya menghitung yang terdaftar. Pilih sebuah jenis untuk menghitung yang lain juga.</translation>
+    </message>
+    <message>
+        <source>Choose a report and its day. The table shows what the file will hold; save it as Excel to sign and print it, or as CSV for other programs. Enter or a double click on a figure opens its cooperatives.</source>
+        <translation>Pilih laporan dan tanggalnya. Tabel menunjukkan isi berkas; simpan sebagai Excel untuk ditandatangani dan dicetak, atau sebagai CSV untuk program lain. Enter atau klik ganda pada angka membuka koperasinya.</translation>
+    </message>
+    <message>
+        <source>%1. Enter on a figure opens its cooperatives.</source>
+        <comment>number of rows</comment>
+        <translation>%1. Enter pada angka membuka koperasinya.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the report “%3”</source>
+        <translation>%1: %2 dalam laporan “%3”</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the report “%3”, a sum</source>
+        <translation>%1: %2 dalam laporan “%3”, jumlah dari koperasi ini</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::ReportSpan</name>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai</translation>
     </message>
 </context>
 <context>

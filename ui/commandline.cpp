@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace lumbung {
 
 using namespace Qt::StringLiterals;
@@ -29,7 +31,9 @@ constexpr Option options[] = {
     {"lang", "id|en", QT_TRANSLATE_NOOP("CommandLine", "The language of the program.")},
     {"save-chart", "CHART",
         QT_TRANSLATE_NOOP("CommandLine",
-            "Draw regency-bars or regency-tiles into the picture OUT (.png or .svg), without a window.")},
+            "Draw regency-bars, regency-tiles, variant-bars (definitions side by side) or trend (the last years) into "
+            "the "
+            "picture OUT (.png or .svg), without a window.")},
     {"as-of", "DATE", QT_TRANSLATE_NOOP("CommandLine", "For the chart: the day that is counted; today unless given.")},
     {"order", "count|share|code", QT_TRANSLATE_NOOP("CommandLine", "For the chart: how the bars are sorted.")},
     {"save-page", "PAGE",
@@ -48,14 +52,14 @@ void addOptions(QCommandLineParser &parser)
 Result<void> readChart(const QCommandLineParser &parser, CommandLine &line)
 {
     const QString chart = parser.value(u"save-chart"_s);
-    if (chart == chartKindId(ChartKind::RegencyBars))
-        line.chart = ChartKind::RegencyBars;
-    else if (chart == chartKindId(ChartKind::RegencyTiles))
-        line.chart = ChartKind::RegencyTiles;
-    else
+    static constexpr ChartKind known[]
+        = {ChartKind::RegencyBars, ChartKind::RegencyTiles, ChartKind::VariantBars, ChartKind::Trend};
+    const auto found = std::ranges::find(known, chart, chartKindId);
+    if (found == std::end(known))
         return wrongUsage(QCoreApplication::translate(
-            "CommandLine", "There is no chart “%1”. Known are regency-bars and regency-tiles.")
+            "CommandLine", "There is no chart “%1”. Known are regency-bars, regency-tiles, variant-bars and trend.")
                               .arg(chart));
+    line.chart = *found;
 
     const QString order = parser.isSet(u"order"_s) ? parser.value(u"order"_s) : u"count"_s;
     if (order == "count"_L1)
@@ -134,7 +138,7 @@ QString commandLineHelp()
 {
     QStringList lines{QCoreApplication::translate("CommandLine", "Lumbung, the register of cooperatives."), {},
         u"  lumbung [--store FILE] [--lang id|en]"_s,
-        u"  lumbung --store FILE --save-chart regency-bars|regency-tiles [--as-of DATE] [--order count|share|code] OUT"_s,
+        u"  lumbung --store FILE --save-chart CHART [--as-of DATE] [--order count|share|code] OUT"_s,
         u"  lumbung --store FILE --save-page PAGE OUT"_s, {}};
     for (const Option &option : options) {
         const QString name = u"--%1 %2"_s.arg(QLatin1StringView(option.name), QLatin1StringView(option.value));

@@ -4,6 +4,8 @@
 #include "app/base/atomicfile.h"
 #include "app/base/background.h"
 #include "app/statistics/tabulate.h"
+#include "app/statistics/trendchart.h"
+#include "app/statistics/variantchart.h"
 #include "app/storage/store.h"
 #include "ui/charts/chartpicture.h"
 
@@ -19,11 +21,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int trendYears = 7; // before that of the day
+
+Result<ChartSpec> drawnTrend(Store &store, const QDate &asOf)
+{
+    TrendRequest request;
+    request.filter = officialFilter(asOf);
+    request.from = QDate(asOf.year() - trendYears, 1, 1);
+    request.to = asOf;
+    Progress unwatched;
+    const Result<Trend> trend = trendOf(store, request, asOf, unwatched);
+    return trend ? Result<ChartSpec>(trendChart(*trend)) : trend.error();
+}
+
+Result<ChartSpec> drawnDefinitions(const CountStore &counts, const QDate &asOf)
+{
+    Filter day;
+    day.asOf = asOf;
+    Progress unwatched;
+    const Result<CrossTable> table = variantTable(counts, day, nullptr, unwatched);
+    return table ? Result<ChartSpec>(variantChart(*table, day)) : table.error();
+}
+
 Result<ChartSpec> countedChart(Store &store, const CommandLine &line, const QDate &asOf)
 {
+    if (line.chart == ChartKind::Trend)
+        return drawnTrend(store, asOf);
     const Result<std::unique_ptr<CountStore>> counts = store.counts();
     if (!counts)
         return counts.error();
+    if (line.chart == ChartKind::VariantBars)
+        return drawnDefinitions(**counts, asOf);
     const Variable *regency = findVariable(u"regency"_s);
     Progress unwatched;
     const Filter official = officialFilter(asOf);

@@ -4,6 +4,7 @@
 #include "app/base/atomicfile.h"
 #include "app/base/fileerror.h"
 #include "app/base/text.h"
+#include "app/exchange/trendsheet.h"
 #include "app/exchange/waterfallsheet.h"
 #include "app/exchange/workbooksheets.h"
 
@@ -152,6 +153,8 @@ lxw_error writeSheets(lxw_workbook *book, const Document &document, WorkbookCont
         SheetWriter chart(book, u"Grafik"_s);
         if (document.chart->kind == ChartKind::Waterfall)
             writeWaterfallSheet(chart, book, style, document);
+        else if (document.chart->kind == ChartKind::Trend)
+            writeTrendSheet(chart, book, style, document, place);
         else
             writeChartSheet(chart, book, style, document, place);
         content.hasChart = true;

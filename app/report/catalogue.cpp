@@ -2,8 +2,10 @@
 #include "app/report/catalogue.h"
 
 #include "app/report/classificationrecap.h"
+#include "app/report/definitions.h"
 #include "app/report/recap.h"
 #include "app/report/registerlist.h"
+#include "app/report/trendreport.h"
 #include "app/report/whychanged.h"
 
 #include <algorithm>
@@ -32,9 +34,19 @@ const QList<ReportInfo> &reports()
             {u"xlsx"_s, u"csv"_s}, true, &makeRegisterList},
         {"mengapa-berubah", QT_TRANSLATE_NOOP("Report", "Why the number changed"),
             QT_TRANSLATE_NOOP("Report",
-                "From the number at the end of the year before to the number on the day, block by block for every "
-                "regency and city, with a waterfall chart"),
-            {u"xlsx"_s, u"csv"_s}, false, &makeWhyChanged},
+                "From one number to another, of two days or two publications, block by block for every regency and "
+                "city, "
+                "with a waterfall chart"),
+            {u"xlsx"_s, u"csv"_s}, false, &makeWhyChanged, true},
+        {"definisi", QT_TRANSLATE_NOOP("Report", "Definitions side by side"),
+            QT_TRANSLATE_NOOP("Report",
+                "The number by every definition of the indicator, with its sentence, the difference to the official "
+                "one and a chart"),
+            {u"xlsx"_s, u"csv"_s}, false, &makeDefinitions},
+        {"tren", QT_TRANSLATE_NOOP("Report", "Year by year"),
+            QT_TRANSLATE_NOOP("Report",
+                "The number at the end of each of the last years, as known and as published, with a line chart"),
+            {u"xlsx"_s, u"csv"_s}, false, &makeTrendReport},
     };
     return all;
 }

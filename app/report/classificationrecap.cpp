@@ -82,7 +82,21 @@ Result<QList<CrossTable>> tablesOf(Store &store, const Filter &filter, Progress 
     return tables;
 }
 
-ReportTable classTable(const QList<CrossTable> &tables)
+/// All, those not classified, then each part's.
+QList<FigureList> classLists(const Filter &filter)
+{
+    const auto cell = [&filter](const Part &part, const QString &code) {
+        return FigureList{cellFilter(filter, *part.variable, code)};
+    };
+    QList<FigureList> found{{filter}, cell(parts().first(), notClassified())};
+    for (const Part &part : parts()) {
+        for (const QString &code : part.codes())
+            found.append(cell(part, code));
+    }
+    return found;
+}
+
+ReportTable classTable(const QList<CrossTable> &tables, const Filter &filter)
 {
     ReportTable table;
     table.columns = classColumns();
@@ -90,8 +104,10 @@ ReportTable classTable(const QList<CrossTable> &tables)
     table.hasColumnNumbers = true;
     table.frozenColumns = paper::NameColumn + 1;
     const CrossTable &kinds = tables.first();
+    QStringList regencies;
     for (qsizetype row = 0; row < kinds.rows().size(); ++row) {
-        QVariantList cells = paper::regencyCells(row + 1, kinds.rows().at(row).code);
+        regencies.append(kinds.rows().at(row).code);
+        QVariantList cells = paper::regencyCells(row + 1, regencies.last());
         cells << qlonglong(kinds.rowTotal(row)) << qlonglong(kinds.at(row, kinds.columnOf(notClassified())));
         for (qsizetype part = 0; part < parts().size(); ++part) {
             for (const QString &code : parts().at(part).codes())
@@ -99,6 +115,7 @@ ReportTable classTable(const QList<CrossTable> &tables)
         }
         table.rows.append(cells);
     }
+    paper::addLists(table, regencies, classLists(filter));
     return table;
 }
 
@@ -172,7 +189,7 @@ Result<Document> makeClassificationRecap(
         "Rekapitulasi klasifikasi "_L1 + official::counted(request.filter) + " menurut kabupaten/kota"_L1,
         request.filter);
     document.sheetName = u"Klasifikasi"_s;
-    document.table = classTable(*tables);
+    document.table = classTable(*tables, request.filter);
     document.notes = classNotes(request.filter, settings);
     document.signature = paper::signature(settings, request.signedOn);
     paper::addChart(document, official::counted(request.filter), request.filter, chartColumns());

@@ -26,4 +26,12 @@ QVariantList ReportTable::totals() const
     return sums;
 }
 
+const FigureList *ReportTable::listAt(qsizetype row, qsizetype column) const
+{
+    if (row < 0 || row >= lists.size() || column < 0 || column >= lists.at(row).size())
+        return nullptr;
+    const std::optional<FigureList> &list = lists.at(row).at(column);
+    return list ? &*list : nullptr;
+}
+
 } // namespace lumbung

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/filter.h"
 #include "app/statistics/chartspec.h"
 
 #include <QDate>
@@ -29,15 +30,26 @@ struct ReportColumn {
     int width = 0; ///< characters; 0: by format
 };
 
+/// The cooperatives behind a figure.
+struct FigureList {
+    Filter filter; ///< with day, knowledge and definition
+    bool isCount = true; ///< as many as the figure says; else the figure is a sum over them
+    bool operator==(const FigureList &) const = default;
+};
+
 struct ReportTable {
     QList<ReportColumn> columns;
     QList<QVariantList> rows; ///< QString, qlonglong, QDate or null
     QString totalLabel; ///< "JUMLAH"; empty: no total row
     int frozenColumns = 0; ///< that stay in sight when scrolling
     bool hasColumnNumbers = false; ///< a row 1, 2, 3… below the heading
+    QList<QList<std::optional<FigureList>>> lists; ///< of every row and last of the totals, by column; may be empty
+    QList<qint64> records; ///< of every row, where a row is a cooperative; else empty
 
     bool hasGroups() const; ///< whether the heading needs two rows
     QVariantList totals() const; ///< sums of the summed columns, null elsewhere
+    /// What a figure stands for; null for none. The row after the last is that of the totals.
+    const FigureList *listAt(qsizetype row, qsizetype column) const;
 };
 
 /// Place, date, office, name and civil-servant number, at the right below the table.

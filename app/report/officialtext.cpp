@@ -162,6 +162,8 @@ QStringList otherConditions(const Filter &filter)
             labels.append(label(u"activity"_s, code));
         found.append("Status menurut RAT: "_L1 + labels.join(", "_L1));
     }
+    if (filter.meetingFrom.isValid())
+        found.append("RAT sejak "_L1 + date(filter.meetingFrom));
     if (filter.yearFounded) {
         found.append("Tahun berdiri: "_L1
             + (*filter.yearFounded == 0 ? u"tidak tercatat"_s : QString::number(*filter.yearFounded)));

@@ -95,6 +95,23 @@ QVariantList regencyCells(qsizetype number, const QString &code)
     return {qlonglong(number), code.isEmpty() ? QVariant() : code, regencyLabel(code)};
 }
 
+void addLists(ReportTable &table, const QStringList &regencies, const QList<FigureList> &columns)
+{
+    const QList<std::optional<FigureList>> nothing(NameColumn + 1);
+    for (const QString &code : regencies) {
+        QList<std::optional<FigureList>> row = nothing;
+        for (FigureList list : columns) {
+            list.filter.narrow(u"regency"_s, {code});
+            row.append(std::move(list));
+        }
+        table.lists.append(row);
+    }
+    QList<std::optional<FigureList>> totals = nothing;
+    for (const FigureList &list : columns)
+        totals.append(list);
+    table.lists.append(totals);
+}
+
 void addChart(Document &document, const QString &what, const Filter &filter, const QList<QPair<int, QString>> &columns)
 {
     ChartSpec chart;

@@ -21,6 +21,9 @@ QList<ReportColumn> regencyColumns();
 QStringList regencyOrder(const QStringList &occurring); ///< those of the province, others that occur, then none
 QString regencyLabel(const QString &code);
 QVariantList regencyCells(qsizetype number, const QString &code);
+/// The lists behind a table by regency: those of every column after the first three, narrowed to each regency; below
+/// them those of the whole.
+void addLists(ReportTable &table, const QStringList &regencies, const QList<FigureList> &columns);
 /// Bars by regency, of one column or of several stacked, in the order of the table; the first at the top.
 void addChart(Document &document, const QString &what, const Filter &filter, const QList<QPair<int, QString>> &columns);
 

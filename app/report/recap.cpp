@@ -25,7 +25,35 @@ struct Figure {
     const char16_t *title;
     ColumnFormat format;
     qint64 (*of)(const RegencyFigures &figures);
+    Filter (*counted)(Filter filter) = nullptr; ///< which of the cooperatives it counts; null: a sum over all of them
 };
+
+Filter all(Filter filter)
+{
+    return filter;
+}
+
+Filter active(Filter filter)
+{
+    return filter.narrow(u"status"_s, {u"active"_s});
+}
+
+Filter inactive(Filter filter)
+{
+    return filter.narrow(u"status"_s, {u"inactive"_s});
+}
+
+Filter otherStatus(Filter filter)
+{
+    filter.unwanted[u"status"_s] += {u"active"_s, u"inactive"_s};
+    return filter;
+}
+
+Filter metThisYear(Filter filter)
+{
+    filter.meetingFrom = std::max(filter.meetingFrom, QDate(filter.asOf.year(), 1, 1));
+    return filter;
+}
 
 template <Amount YearlyFigures::*member>
 qint64 sumOf(const RegencyFigures &figures)
@@ -43,15 +71,15 @@ const QList<Figure> &figureColumns()
     static constexpr const char16_t *employees = u"Karyawan (Orang)";
     static constexpr const char16_t *none = u"";
     static const QList<Figure> figures = {
-        {cooperatives, u"Jumlah", ColumnFormat::Integer, [](const R &r) { return r.cooperatives; }},
-        {cooperatives, u"Aktif", ColumnFormat::Integer, [](const R &r) { return r.active; }},
-        {cooperatives, u"Tidak Aktif", ColumnFormat::Integer, [](const R &r) { return r.inactive; }},
+        {cooperatives, u"Jumlah", ColumnFormat::Integer, [](const R &r) { return r.cooperatives; }, &all},
+        {cooperatives, u"Aktif", ColumnFormat::Integer, [](const R &r) { return r.active; }, &active},
+        {cooperatives, u"Tidak Aktif", ColumnFormat::Integer, [](const R &r) { return r.inactive; }, &inactive},
         {cooperatives, u"Lainnya", ColumnFormat::Integer,
-            [](const R &r) { return r.cooperatives - r.active - r.inactive; }},
+            [](const R &r) { return r.cooperatives - r.active - r.inactive; }, &otherStatus},
         {members, u"Jumlah", ColumnFormat::Integer, &sumOf<&Y::members>},
         {members, u"L", ColumnFormat::Integer, &sumOf<&Y::membersMale>},
         {members, u"P", ColumnFormat::Integer, &sumOf<&Y::membersFemale>},
-        {none, u"RAT (Unit)", ColumnFormat::Integer, [](const R &r) { return r.annualMeetings; }},
+        {none, u"RAT (Unit)", ColumnFormat::Integer, [](const R &r) { return r.annualMeetings; }, &metThisYear},
         {managers, u"Jumlah", ColumnFormat::Integer, &sumOf<&Y::managers>},
         {managers, u"L", ColumnFormat::Integer, &sumOf<&Y::managersMale>},
         {managers, u"P", ColumnFormat::Integer, &sumOf<&Y::managersFemale>},
@@ -79,7 +107,7 @@ QList<ReportColumn> columns()
     return found;
 }
 
-ReportTable recapTable(const QList<RegencyFigures> &figures)
+ReportTable recapTable(const QList<RegencyFigures> &figures, const Filter &filter)
 {
     ReportTable table;
     table.columns = columns();
@@ -89,7 +117,8 @@ ReportTable recapTable(const QList<RegencyFigures> &figures)
     QStringList occurring;
     for (const RegencyFigures &regency : figures)
         occurring.append(regency.regency);
-    for (const QString &code : paper::regencyOrder(occurring)) {
+    const QStringList order = paper::regencyOrder(occurring);
+    for (const QString &code : order) {
         const auto found = std::ranges::find(figures, code, &RegencyFigures::regency);
         const RegencyFigures regency = found == figures.cend() ? RegencyFigures() : *found;
         QVariantList row = paper::regencyCells(table.rows.size() + 1, code);
@@ -97,6 +126,10 @@ ReportTable recapTable(const QList<RegencyFigures> &figures)
             row.append(qlonglong(figure.of(regency)));
         table.rows.append(row);
     }
+    QList<FigureList> lists;
+    for (const Figure &figure : figureColumns())
+        lists.append({figure.counted ? figure.counted(filter) : filter, figure.counted != nullptr});
+    paper::addLists(table, order, lists);
     return table;
 }
 
@@ -174,7 +207,7 @@ Result<Document> makeRecap(Store &store, const ReportRequest &request, const Set
     document.title = paper::title(
         "Rekapitulasi "_L1 + official::counted(request.filter) + " menurut kabupaten/kota"_L1, request.filter);
     document.sheetName = u"Rekap"_s;
-    document.table = recapTable(*figures);
+    document.table = recapTable(*figures, request.filter);
     document.notes = notes(request.filter, settings);
     document.signature = paper::signature(settings, request.signedOn);
     paper::addChart(

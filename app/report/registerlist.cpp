@@ -180,6 +180,7 @@ Result<Document> makeRegisterList(Store &store, const ReportRequest &request, co
         for (const ListColumn &column : columns)
             row.append(column.value(entry));
         document.table.rows.append(std::move(row));
+        document.table.records.append(record.id);
         if (document.table.rows.size() % reportedStep == 0)
             progress.report(document.table.rows.size(), ids->size(), working);
         return {};

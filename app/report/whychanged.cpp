@@ -2,6 +2,7 @@
 #include "app/report/whychanged.h"
 
 #include "app/publish/bridgechart.h"
+#include "app/publish/bridgeends.h"
 #include "app/publish/bridging.h"
 #include "app/report/officialtext.h"
 #include "app/report/paper.h"
@@ -28,6 +29,15 @@ Filter beginningOf(const ReportRequest &request)
     return from;
 }
 
+Result<BridgeEnd> endOf(Store &store, const QString &publication, const Filter &filter)
+{
+    if (!publication.isEmpty())
+        return publicationEnd(store, publication);
+    BridgeEnd end;
+    end.filter = filter;
+    return end;
+}
+
 QString officialTitle(const BridgeEnd &end)
 {
     const QString day = "keadaan per "_L1 + official::date(end.filter.asOf);
@@ -47,6 +57,35 @@ QList<ReportColumn> columns(const Bridge &bridge)
     return found;
 }
 
+using Lists = QList<std::optional<FigureList>>;
+
+Lists listsOf(const Bridge &bridge, const BridgeScope &scope, const QHash<BridgeBlock, QList<BridgeEntry>> &entries)
+{
+    Lists lists(paper::NameColumn + 1);
+    lists.append(FigureList{listOf(bridge.from(), scope)});
+    for (const BridgeBlockInfo &info : bridgeBlocks())
+        lists.append(FigureList{listOf(entries.value(info.block))});
+    lists.append(FigureList{listOf(bridge.to(), scope)});
+    return lists;
+}
+
+/// Of each regency; the totals are sums over the regencies, with those that moved between them.
+QList<Lists> listsOf(const Bridge &bridge)
+{
+    QList<Lists> lists;
+    QHash<BridgeBlock, QList<BridgeEntry>> all;
+    for (const QString &code : bridge.regencies()) {
+        QHash<BridgeBlock, QList<BridgeEntry>> entries;
+        for (const BridgeBlockInfo &info : bridgeBlocks()) {
+            entries[info.block] = bridge.entries(info.block, code);
+            all[info.block] += entries[info.block];
+        }
+        lists.append(listsOf(bridge, code, entries));
+    }
+    lists.append(listsOf(bridge, {}, all));
+    return lists;
+}
+
 ReportTable tableOf(const Bridge &bridge)
 {
     ReportTable table;
@@ -62,6 +101,7 @@ ReportTable tableOf(const Bridge &bridge)
         row.append(qlonglong(bridge.closing(code)));
         table.rows.append(row);
     }
+    table.lists = listsOf(bridge);
     return table;
 }
 
@@ -143,13 +183,18 @@ Document whyChangedOf(const Bridge &bridge, const ReportRequest &request, const 
 Result<Document> makeWhyChanged(
     Store &store, const ReportRequest &request, const Settings &settings, Progress &progress)
 {
-    BridgeEnd from, to;
-    from.filter = beginningOf(request);
-    to.filter = request.filter;
-    const Result<Bridge> bridge = makeBridge(store, std::move(from), std::move(to), progress);
+    Result<BridgeEnd> to = endOf(store, request.toPublication, request.filter);
+    if (!to)
+        return to.error();
+    ReportRequest asked = request;
+    asked.filter = to->filter;
+    Result<BridgeEnd> from = endOf(store, request.fromPublication, beginningOf(asked));
+    if (!from)
+        return from.error();
+    const Result<Bridge> bridge = makeBridge(store, *std::move(from), *std::move(to), progress);
     if (!bridge)
         return bridge.error();
-    return whyChangedOf(*bridge, request, settings);
+    return whyChangedOf(*bridge, asked, settings);
 }
 
 } // namespace lumbung

@@ -7,6 +7,7 @@
 #include "app/exchange/ziparchive.h"
 #include "app/publish/bridgeends.h"
 #include "app/publish/bridging.h"
+#include "app/services/publishing.h"
 #include "app/statistics/waterfall.h"
 #include "tests/support/bridgeregister.h"
 
@@ -76,6 +77,26 @@ private Q_SLOTS:
         QCOMPARE(changes, 8); // founded, dissolved, moved from and to; once more in the sum
     }
 
+    void everyFigureListsItsCooperatives()
+    {
+        const Document report = document();
+        QList<QVariantList> rows = report.table.rows;
+        rows.append(report.table.totals());
+        const auto lists = made(m_register.store->lists());
+        Progress progress;
+        qint64 listed = 0;
+        for (qsizetype row = 0; row < rows.size(); ++row) {
+            for (qsizetype column = 3; column < report.table.columns.size(); ++column) {
+                const FigureList *list = report.table.listAt(row, column);
+                QVERIFY(list && list->isCount);
+                const QList<qint64> ids = made(lists->ids(list->filter, {}, progress));
+                QCOMPARE(ids.size(), rows.at(row).at(column).toLongLong());
+                listed += ids.size();
+            }
+        }
+        QCOMPARE(listed, 24); // four at each end, four changes; in the rows, and once more in the sums
+    }
+
     void theWaterfallIsTheProvince()
     {
         const Document report = document();
@@ -98,6 +119,55 @@ private Q_SLOTS:
         QCOMPARE(chart.count(u"<a:noFill/>"_s), 1); // what lies below a bar
         QVERIFY(chart.contains(u"Grafik!$B$"_s));
         QVERIFY(chart.contains(u"+#,##0;;"_s));
+    }
+
+    void trendAndDefinitionsAreDrawnNatively()
+    {
+        const Settings settings{QString()};
+        Progress progress;
+        const PublishOrder order{{officialVariant(), QDate(2019, 12, 31), {}, {}}, u"Rilis"_s, u"Contoh"_s};
+        made(publishNow(
+            *m_register.store, order, bridgeRegister::Register::author(), settings, m_register.clock, progress));
+        const Document trend = made(findReport(u"tren"_s)->make(*m_register.store, request(), settings, progress));
+        QCOMPARE(trend.table.rows.size(), 8);
+        QCOMPARE(trend.table.rows.last().at(3).toLongLong(), 4);
+        QVERIFY(trend.table.rows.at(4).at(4).isNull()); // 2018
+        QCOMPARE(trend.table.rows.at(5).at(4).toLongLong(), 4); // as published
+        const QString trendFile = m_folder.filePath(u"tren.xlsx"_s);
+        QVERIFY(writeDocument(trend, trendFile, progress));
+        const QString line = part(trendFile, "xl/charts/chart1.xml"_ba);
+        QVERIFY(line.contains(u"<c:lineChart>"_s));
+        QCOMPARE(line.count(u"<c:ser>"_s), 2);
+        QVERIFY(line.contains(u"<a:prstDash val=\"dash\"/>"_s) && line.contains(u"Tren!$D$"_s));
+
+        const Document all = made(findReport(u"definisi"_s)->make(*m_register.store, request(), settings, progress));
+        QCOMPARE(all.table.rows.size(), variants().size());
+        for (const QVariantList &row : all.table.rows)
+            QCOMPARE(row.at(5).toString(), findVariant(row.at(1).toString())->sentence.indonesian);
+        const QString allFile = m_folder.filePath(u"definisi.xlsx"_s);
+        QVERIFY(writeDocument(all, allFile, progress));
+        const QString bars = part(allFile, "xl/charts/chart1.xml"_ba);
+        QVERIFY(bars.contains(u"<c:barChart>"_s));
+        QVERIFY(bars.contains(u"menurut definisi"_s));
+    }
+
+    void publicationsAreEnds()
+    {
+        const Settings settings{QString()};
+        Progress progress;
+        const PublishOrder order{{officialVariant(), QDate(2020, 12, 31), {}, {}}, u"Rilis"_s, u"Contoh"_s};
+        const Publication publication = made(publishNow(
+            *m_register.store, order, bridgeRegister::Register::author(), settings, m_register.clock, progress));
+        ReportRequest wanted = request();
+        wanted.fromPublication = publication.number;
+        const auto report = findReport(u"mengapa-berubah"_s)->make(*m_register.store, wanted, settings, progress);
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+        QVERIFY(report->title.at(2).contains(publication.number));
+        QCOMPARE(report->table.totals().at(3).toLongLong(), publication.total());
+        wanted.toPublication = u"1999-01"_s;
+        const auto none = findReport(u"mengapa-berubah"_s)->make(*m_register.store, wanted, settings, progress);
+        QVERIFY(!none);
+        QCOMPARE(none.error().kind, Error::Kind::NotFound);
     }
 
     void namesPublications()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/publishing.h"
 #include "tests/support/smallregister.h"
 #include "tests/support/uifixture.h"
 #include "ui/models/documentmodel.h"
@@ -10,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
@@ -123,6 +125,103 @@ private Q_SLOTS:
         QCOMPARE(fixture.table().groups().at(3), table.columns.at(3).group);
         QVERIFY(fixture.page->findChild<GroupedHeader *>()->height() > fixture.page->fontMetrics().height() * 2);
         QCOMPARE(fixture.total(), u"5"_s); // producers on the register: all but the consumer and the dissolved one
+    }
+
+    void everyFigureOpensItsCooperativesByKeys()
+    {
+        const Fixture fixture;
+        fixture.wait();
+        auto *table = fixture.page->findChild<QTableView *>();
+        QSignalSpy wanted(fixture.page.get(), &Page::listWanted);
+        const auto lists = done(fixture.store->lists());
+        Progress progress;
+        for (const char *report : {"recap", "classification"}) {
+            fixture.choose(report);
+            for (const int row : {0, fixture.table().rowCount() - 1}) { // Cilacap, and all of them
+                for (int column = 3; column < 7; ++column) {
+                    wanted.clear();
+                    table->setCurrentIndex(fixture.table().index(row, column));
+                    QTest::keyClick(table, Qt::Key_Return);
+                    QCOMPARE(wanted.size(), 1);
+                    const Filter filter = wanted.first().first().value<Filter>();
+                    QCOMPARE(filter.asOf, QDate(2025, 12, 31));
+                    const QString figure = fixture.table().index(row, column).data().toString();
+                    QCOMPARE(QString::number(done(lists->ids(filter, {}, progress)).size()), figure);
+                    const QString title = wanted.first().last().toString();
+                    QVERIFY2(title.contains(figure) && title.contains(fixture.table().table().columns.at(column).title),
+                        qPrintable(title));
+                }
+            }
+        }
+        wanted.clear();
+        table->setCurrentIndex(fixture.table().index(0, 2)); // a name is no figure
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(wanted.isEmpty());
+    }
+
+    void aRowOfTheListOpensItsCooperative()
+    {
+        const Fixture fixture;
+        fixture.choose("register");
+        auto *table = fixture.page->findChild<QTableView *>();
+        QSignalSpy wanted(fixture.page.get(), &Page::recordWanted);
+        table->setCurrentIndex(fixture.table().index(2, 1));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().toString(), fixture.table().index(2, 0).data().toString());
+    }
+
+    void aReportOfChangesHasTwoEnds()
+    {
+        const Fixture fixture;
+        fixture.choose("mengapa-berubah");
+        QVERIFY(!fixture.page->findChild<DayEdit *>(u"day"_s)->isVisible());
+        const int last = fixture.table().columnCount() - 1;
+        const auto ends = [&] {
+            const int row = fixture.table().rowCount() - 1;
+            return QStringList{
+                fixture.table().index(row, 3).data().toString(), fixture.table().index(row, last).data().toString()};
+        };
+        QCOMPARE(ends(), (QStringList{u"5"_s, u"5"_s}));
+        auto *from = fixture.page->findChild<DayEdit *>(u"fromDay"_s);
+        from->setFocus();
+        from->setText(u"03/09/2007"_s); // founded on the first, second and third
+        QTest::keyClick(from, Qt::Key_Return);
+        QVERIFY(!fixture.page->isReady());
+        fixture.wait();
+        QCOMPARE(ends(), (QStringList{u"3"_s, u"5"_s}));
+        QVERIFY(!fixture.page->findChild<QWidget *>(u"fromVariant"_s)->isVisible()); // chosen above
+
+        auto *to = fixture.page->findChild<DayEdit *>(u"toDay"_s);
+        to->setText(u"01/01/2001"_s);
+        QTest::keyClick(to, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.page->message().contains(u"later than"_s), 20000);
+    }
+
+    void aPublicationIsAnEndOfAReportOfChanges()
+    {
+        Fixture fixture;
+        fixture.wait();
+        Progress progress;
+        const PublishOrder order{{officialVariant(), QDate(2025, 12, 30), {}, {}}, u"Rilis"_s, u"Contoh"_s};
+        const QString number
+            = done(publishNow(*fixture.store, order, {u"Uji"_s, u"test"_s}, fixture.settings, fixture.clock, progress))
+                  .number;
+        fixture.page->activated();
+        fixture.choose("mengapa-berubah");
+        auto *from = fixture.page->findChild<QComboBox *>(u"fromWhat"_s),
+             *to = fixture.page->findChild<QComboBox *>(u"toWhat"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(from->findData(number) > 0, 20000);
+        QTest::keyClick(from, Qt::Key_End);
+        QVERIFY(!fixture.page->isReady());
+        fixture.wait();
+        QVERIFY(fixture.page->findChild<SubjectBox *>()->isEnabled());
+        QTest::keyClick(to, Qt::Key_End);
+        fixture.wait();
+        QVERIFY(!fixture.page->findChild<SubjectBox *>()->isEnabled()); // both have their own definition
+        fixture.page->actions().first()->trigger();
+        const auto *dialog = fixture.page->findChild<QFileDialog *>();
+        QVERIFY(dialog && dialog->selectedFiles().first().endsWith(number + u".xlsx"_s));
     }
 
     void saysBelowTheTableHowItCounts()

@@ -86,6 +86,16 @@ QVariant DocumentModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
+QString DocumentModel::placeOf(const QModelIndex &index) const
+{
+    const ReportColumn &column = m_table.columns.at(index.column());
+    const QString row = isTotal(index.row())
+        ? m_table.totalLabel
+        : shown(this->index(index.row(), std::max(0, m_table.frozenColumns - 1))); // the name stays in sight
+    return column.group.isEmpty() ? tr("%1, %2").arg(row, column.title)
+                                  : tr("%1, %2, %3", "row, heading, column").arg(row, column.group, column.title);
+}
+
 QVariant DocumentModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role != Qt::DisplayRole)

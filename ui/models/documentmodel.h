@@ -17,6 +17,10 @@ public:
 
     void setTable(ReportTable table);
     const ReportTable &table() const { return m_table; }
+    /// The cooperatives behind a figure; null for none.
+    const FigureList *listAt(const QModelIndex &index) const { return m_table.listAt(index.row(), index.column()); }
+    qint64 recordAt(const QModelIndex &index) const { return m_table.records.value(index.row()); } ///< 0: no record
+    QString placeOf(const QModelIndex &index) const; ///< row and column in words
     QStringList groups() const; ///< the heading above each column; empty: none
 
     int rowCount(const QModelIndex &parent = {}) const override;

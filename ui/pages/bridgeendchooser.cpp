@@ -8,6 +8,7 @@
 #include "ui/widgets/flowlayout.h"
 
 #include <QComboBox>
+#include <QFormLayout>
 #include <QLabel>
 
 namespace lumbung {
@@ -56,12 +57,13 @@ BridgeEndChooser::BridgeEndChooser(const QString &name, const QString &title, co
         label->setBuddy(editor);
         line->addWidget(label);
         line->addWidget(editor);
+        m_parts.append({label, editor});
         return QList<QWidget *>{label, editor};
     };
     add("What", title, tr("day or publication"), m_what);
     m_ofDay += add("Day", tr("as of"), tr("as of"), m_day);
     m_ofDay += add("Known", tr("as known on"), tr("as known on"), m_known);
-    m_ofDay += add("Variant", tr("by definition"), tr("by definition"), m_variant);
+    m_ofDefinition = add("Variant", tr("by definition"), tr("by definition"), m_variant);
 
     connect(m_what, &QComboBox::currentIndexChanged, this, &BridgeEndChooser::take);
     connect(m_day, &DayEdit::dayChanged, this, [this] {
@@ -109,6 +111,20 @@ void BridgeEndChooser::setPublications(const QList<PublicationEntry> &publicatio
     showParts();
 }
 
+void BridgeEndChooser::leaveDefinitionOut()
+{
+    m_hasDefinition = false;
+    m_what->setMinimumContentsLength(12);
+    m_what->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    delete layout();
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (const auto &[label, editor] : std::as_const(m_parts))
+        form->addRow(label, editor);
+    showParts();
+}
+
 void BridgeEndChooser::choose(const work::EndChoice &choice)
 {
     const QSignalBlocker quietWhat(m_what), quietVariant(m_variant);
@@ -143,6 +159,8 @@ void BridgeEndChooser::showParts()
     const bool isDay = m_what->currentData().toString().isEmpty();
     for (QWidget *part : std::as_const(m_ofDay))
         part->setVisible(isDay);
+    for (QWidget *part : std::as_const(m_ofDefinition))
+        part->setVisible(isDay && m_hasDefinition);
 }
 
 } // namespace lumbung

@@ -22,6 +22,8 @@ public:
     BridgeEndChooser(const QString &name, const QString &title, const QDate &today, QWidget *parent = nullptr);
 
     void setPublications(const QList<PublicationEntry> &publications); ///< what is chosen stays chosen
+    /// The definition is chosen elsewhere; the other parts stand below each other.
+    void leaveDefinitionOut();
     void choose(const work::EndChoice &choice); ///< emits nothing
     work::EndChoice choice() const;
 
@@ -38,6 +40,9 @@ private:
     DayEdit *m_day;
     DayEdit *m_known;
     QComboBox *m_variant;
+    QList<QWidget *> m_ofDefinition;
+    QList<std::pair<QWidget *, QWidget *>> m_parts; ///< label and editor
+    bool m_hasDefinition = true;
     QList<QWidget *> m_ofDay; ///< not there for a publication
 };
 

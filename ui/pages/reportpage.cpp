@@ -7,6 +7,7 @@
 #include "app/exchange/workbook.h"
 #include "ui/actions.h"
 #include "ui/models/documentmodel.h"
+#include "ui/pages/reportspan.h"
 #include "ui/theme.h"
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/filechooser.h"
@@ -53,8 +54,9 @@ QLabel *plainLabel()
 } // namespace
 
 ReportPage::ReportPage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_list(new QListWidget), m_description(plainLabel()), m_day(new DayEdit),
-      m_signedOn(new DayEdit), m_known(new DayEdit), m_subject(new SubjectBox), m_sentence(plainLabel()),
+    : Page(parent), m_context(context), m_list(new QListWidget), m_description(plainLabel()), m_form(new QFormLayout),
+      m_span(new ReportSpan(context.store, context.clock.today())), m_day(new DayEdit), m_signedOn(new DayEdit),
+      m_known(new DayEdit), m_subject(new SubjectBox), m_sentence(plainLabel()),
       m_dissolved(new QCheckBox(tr("Also those dissolved, merged or moved away"))),
       m_personal(new QCheckBox(tr("With personal data"))), m_personalHelp(plainLabel()), m_message(new MessageLine),
       m_heading(plainLabel()), m_notes(plainLabel()), m_rows(plainLabel()), m_table(new QTableView),
@@ -62,7 +64,7 @@ ReportPage::ReportPage(const PageContext &context, QWidget *parent)
 {
     setWhatsThis(
         tr("Choose a report and its day. The table shows what the file will hold; save it as Excel to sign and "
-           "print it, or as CSV for other programs."));
+           "print it, or as CSV for other programs. Enter or a double click on a figure opens its cooperatives."));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 12);
     layout->setSpacing(16);
@@ -75,11 +77,14 @@ ReportPage::ReportPage(const PageContext &context, QWidget *parent)
     });
     for (DayEdit *day : {m_day, m_known, m_signedOn}) {
         connect(day, &DayEdit::dayChanged, this, &ReportPage::make);
-        connect(day, &DayEdit::refused, this, [this](const QString &sentence) {
-            if (!sentence.isEmpty())
-                m_message->tell(MessageLine::Kind::Error, sentence);
-        });
+        connect(day, &DayEdit::refused, this, &ReportPage::tellRefused);
     }
+    connect(m_span, &ReportSpan::changed, this, [this] {
+        showOptions();
+        make();
+    });
+    connect(m_span, &ReportSpan::refused, this, &ReportPage::tellRefused);
+    connect(m_table, &QTableView::activated, this, &ReportPage::openFigure);
     connect(m_subject, &QComboBox::currentIndexChanged, this, [this] {
         showOptions();
         make();
@@ -117,10 +122,10 @@ QWidget *ReportPage::makeChoices()
     m_subject->setAccessibleName(subject->text());
     theme::subdue(m_sentence);
 
-    auto *form = new QFormLayout;
-    form->addRow(tr("As of"), m_day);
-    form->addRow(tr("As known at"), m_known);
-    form->addRow(tr("Date of signing"), m_signedOn);
+    m_form->addRow(tr("As of"), m_day);
+    m_form->addRow(tr("As known at"), m_known);
+    m_form->addRow(m_span);
+    m_form->addRow(tr("Date of signing"), m_signedOn);
 
     auto *box = new QWidget;
     box->setMinimumWidth(choicesWidth);
@@ -135,7 +140,7 @@ QWidget *ReportPage::makeChoices()
     layout->addSpacing(8);
     for (QWidget *widget : QList<QWidget *>{subject, m_subject, m_sentence})
         layout->addWidget(widget);
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     for (QWidget *widget : QList<QWidget *>{m_dissolved, m_personal, m_personalHelp})
         layout->addWidget(widget);
     layout->addStretch();
@@ -200,7 +205,12 @@ ReportRequest ReportPage::request() const
     ReportRequest request;
     const QDateTime known = m_known->day().isValid() ? endOfDay(m_known->day()) : QDateTime();
     request.filter = m_subject->filter(m_day->day(), known);
-    request.filter.registeredOnly = !m_dissolved->isEnabled() || !m_dissolved->isChecked();
+    if (chosen().isOfChanges)
+        m_span->fill(request, *m_subject);
+    const bool isRegisteredOnly = !m_dissolved->isEnabled() || !m_dissolved->isChecked();
+    request.filter.registeredOnly = isRegisteredOnly;
+    if (request.from)
+        request.from->registeredOnly = isRegisteredOnly;
     request.signedOn = m_signedOn->day();
     request.made = m_context.clock.nowUtc();
     request.withPersonal = chosen().hasPersonal && m_personal->isChecked();
@@ -215,12 +225,18 @@ void ReportPage::showOptions()
     m_dissolved->setToolTip(m_dissolved->isEnabled() ? QString()
                                                      : tr("A definition counts those on the register only. Choose a "
                                                           "type to count the others too."));
+    const bool isOfChanges = chosen().isOfChanges;
+    m_form->setRowVisible(m_day, !isOfChanges);
+    m_form->setRowVisible(m_known, !isOfChanges);
+    m_form->setRowVisible(m_span, isOfChanges);
+    m_subject->setEnabled(!isOfChanges || m_span->needsSubject());
     m_personal->setVisible(chosen().hasPersonal);
     m_personalHelp->setVisible(chosen().hasPersonal);
 }
 
 void ReportPage::activated()
 {
+    m_span->readPublications();
     if (m_isStale)
         make();
     if (!isAncestorOf(focusWidget()))
@@ -274,7 +290,10 @@ void ReportPage::showDocument()
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, qMin(m_table->columnWidth(column), widestColumn));
-    m_rows->setText(tr("%n row(s)", nullptr, int(m_document->table.rows.size())));
+    const QString rows = tr("%n row(s)", nullptr, int(m_document->table.rows.size()));
+    m_rows->setText(m_document->table.lists.isEmpty()
+            ? rows
+            : tr("%1. Enter on a figure opens its cooperatives.", "number of rows").arg(rows));
 }
 
 void ReportPage::setReady(bool ready)
@@ -287,10 +306,31 @@ void ReportPage::setReady(bool ready)
         action->setEnabled(ready && chosen().formats.contains(action->data().toString()));
 }
 
+void ReportPage::openFigure(const QModelIndex &index)
+{
+    if (const qint64 record = m_model->recordAt(index)) {
+        Q_EMIT recordWanted(record);
+        return;
+    }
+    const FigureList *list = m_model->listAt(index);
+    if (!list || !m_document)
+        return;
+    const QString title = list->isCount ? tr("%1: %2 in the report “%3”") : tr("%1: %2 in the report “%3”, a sum");
+    Q_EMIT listWanted(
+        list->filter, title.arg(m_model->placeOf(index), index.data().toString(), m_document->title.join(u' ')));
+}
+
+void ReportPage::tellRefused(const QString &sentence)
+{
+    if (!sentence.isEmpty())
+        m_message->tell(MessageLine::Kind::Error, sentence);
+}
+
 QString ReportPage::suggestedName(const QString &format) const
 {
     const QString name = text::folded(reportText(chosen().title)).replace(u' ', u'-');
-    return u"%1-%2.%3"_s.arg(name, m_day->day().toString(Qt::ISODate), format);
+    const QString end = chosen().isOfChanges ? m_span->nameOfEnd() : m_day->day().toString(Qt::ISODate);
+    return u"%1-%2.%3"_s.arg(name, end, format);
 }
 
 void ReportPage::askWhereToSave(const QString &format)

@@ -9,8 +9,10 @@
 
 class QAction;
 class QCheckBox;
+class QFormLayout;
 class QLabel;
 class QListWidget;
+class QModelIndex;
 class QTableView;
 
 namespace lumbung {
@@ -19,10 +21,11 @@ class DayEdit;
 class DocumentModel;
 class GroupedHeader;
 class MessageLine;
+class ReportSpan;
 class SubjectBox;
 
 /// Laporan: the reports of the catalogue with their options, a preview of the table, and saving as a file. What is
-/// shown is what is saved.
+/// shown is what is saved. Each figure of the preview opens its cooperatives.
 class ReportPage : public Page
 {
     Q_OBJECT
@@ -50,6 +53,8 @@ private:
     void take(const Result<std::shared_ptr<const Document>> &made);
     void showDocument();
     void setReady(bool ready);
+    void openFigure(const QModelIndex &index);
+    void tellRefused(const QString &sentence);
     void askWhereToSave(const QString &format);
     QString suggestedName(const QString &format) const;
 
@@ -61,6 +66,8 @@ private:
 
     QListWidget *m_list;
     QLabel *m_description;
+    QFormLayout *m_form;
+    ReportSpan *m_span; ///< of a report of changes, in place of the day
     DayEdit *m_day;
     DayEdit *m_signedOn;
     DayEdit *m_known;
