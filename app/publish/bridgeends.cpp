@@ -52,12 +52,15 @@ Result<BridgeEnd> publicationEnd(Store &store, const QString &number)
     return end;
 }
 
-Filter listOf(const QList<BridgeEntry> &entries)
+Filter listOf(const Bridge &bridge, BridgeBlock block, const QList<BridgeEntry> &entries)
 {
+    const BridgeEnd &end = blockInfo(block).isIn ? bridge.to() : bridge.from();
     QList<qint64> ids;
     for (const BridgeEntry &entry : entries)
         ids.append(entry.id);
     Filter filter;
+    filter.asOf = end.filter.asOf;
+    filter.asKnown = end.filter.asKnown;
     filter.onlyIds = ids;
     return filter;
 }
@@ -71,6 +74,8 @@ Filter listOf(const BridgeEnd &end, const BridgeScope &scope)
             if (!scope || member.regency == *scope)
                 ids.append(member.id);
         }
+        filter.asOf = end.filter.asOf;
+        filter.asKnown = end.filter.asKnown;
         filter.onlyIds = ids;
         return filter;
     }

@@ -64,7 +64,7 @@ Lists listsOf(const Bridge &bridge, const BridgeScope &scope, const QHash<Bridge
     Lists lists(paper::NameColumn + 1);
     lists.append(FigureList{listOf(bridge.from(), scope)});
     for (const BridgeBlockInfo &info : bridgeBlocks())
-        lists.append(FigureList{listOf(entries.value(info.block))});
+        lists.append(FigureList{listOf(bridge, info.block, entries.value(info.block))});
     lists.append(FigureList{listOf(bridge.to(), scope)});
     return lists;
 }

@@ -377,7 +377,7 @@ private Q_SLOTS:
     void tellsWhyAsTheListWasAskedFor()
     {
         InventedPages own(3);
-        const ShownPage shown(own.context());
+        ShownPage shown(own.context());
         const auto result = [&shown] {
             const auto *label = shown.page.findChild<QLabel *>(u"whyResult"_s);
             return label ? label->text() : QString();

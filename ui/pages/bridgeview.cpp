@@ -337,7 +337,7 @@ void BridgeView::openCell(const QModelIndex &index)
 
 void BridgeView::openBlock(BridgeBlock block, const BridgeScope &scope)
 {
-    Q_EMIT listWanted(listOf(m_bridge.entries(block, scope)),
+    Q_EMIT listWanted(listOf(m_bridge, block, m_bridge.entries(block, scope)),
         tr("%1, %2: %3 to %4")
             .arg(blockInfo(block).name(), scopeTitle(scope), endTitle(m_bridge.from()), endTitle(m_bridge.to())));
 }
