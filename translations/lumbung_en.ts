@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n refused and doubtful row(s) are in “%1”, to be mended and imported again.</source>
+        <translation>
+            <numerusform>%n refused or doubtful row is in “%1”, to be mended and imported again.</numerusform>
+            <numerusform>%n refused and doubtful rows are in “%1”, to be mended and imported again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mapping(s) are remembered.</source>
+        <translation>
+            <numerusform>%n mapping is remembered.</numerusform>
+            <numerusform>%n mappings are remembered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Duplicates</name>
     <message numerus="yes">
         <source>The names are the same but for %n letter(s).</source>
@@ -35,17 +52,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n telephone number(s) of officers without a name were left out.</source>
-        <translation>
-            <numerusform>%n telephone number of officers without a name were left out.</numerusform>
-            <numerusform>%n telephone numbers of officers without a name were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) of “%1” belong to no cooperative of the list and were left out; the first is on line %2.</source>
         <translation>
             <numerusform>%n row of “%1” belong to no cooperative of the list and were left out; the first is on line %2.</numerusform>
             <numerusform>%n rows of “%1” belong to no cooperative of the list and were left out; the first is on line %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name no book year for their figures. They were taken for %1.</source>
+        <translation>
+            <numerusform>%n row names no book year for its figures. They were taken for %1.</numerusform>
+            <numerusform>%n rows name no book year for their figures. They were taken for %1.</numerusform>
         </translation>
     </message>
 </context>

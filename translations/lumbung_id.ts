@@ -1072,20 +1072,8 @@
         <translation>Baris</translation>
     </message>
     <message>
-        <source>Why it was refused</source>
-        <translation>Mengapa ditolak</translation>
-    </message>
-    <message>
         <source>These columns were left out: %1.</source>
         <translation>Kolom ini tidak dipakai: %1.</translation>
-    </message>
-    <message>
-        <source>Rows: %1. Good: %2, of which with warnings: %3. Refused: %4. Empty: %5.</source>
-        <translation>Baris: %1. Baik: %2, di antaranya dengan peringatan: %3. Ditolak: %4. Kosong: %5.</translation>
-    </message>
-    <message>
-        <source>The good rows are in the register.</source>
-        <translation>Baris yang baik sudah masuk ke register.</translation>
     </message>
     <message>
         <source>Nothing was written into the register.</source>
@@ -1094,14 +1082,6 @@
     <message>
         <source>FILE.csv</source>
         <translation>BERKAS.csv</translation>
-    </message>
-    <message>
-        <source>Takes over a list of cooperatives from a CSV file.</source>
-        <translation>Memasukkan daftar koperasi dari berkas CSV.</translation>
-    </message>
-    <message>
-        <source>The columns are found by their names. Every row is checked; those with errors are printed with line and reason, the good ones go in, all in one step.</source>
-        <translation>Kolom dikenali dari namanya. Setiap baris diperiksa; yang salah ditampilkan dengan nomor baris dan alasannya, yang baik masuk ke register, semuanya dalam satu langkah.</translation>
     </message>
     <message>
         <source>What was so from when to when: id, valid_from, valid_to, event…</source>
@@ -2495,6 +2475,194 @@
         <source>Each condition of the definition is told with what is recorded and since when, and beside the recorded status the one that follows from the annual meetings. With --as-known everything is told as it was recorded then, as a count has it: dated facts, founding, meetings, turnover and certificate.</source>
         <translation>Setiap syarat definisi disebut dengan apa yang tercatat dan sejak kapan, dan di samping status tercatat juga status menurut RAT. Dengan --as-known semuanya disebut sebagaimana tercatat saat itu, sama dengan penghitungan: keadaan bertanggal, pendirian, RAT, volume usaha, dan sertifikat.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n refused and doubtful row(s) are in “%1”, to be mended and imported again.</source>
+        <translation>
+            <numerusform>%n baris yang ditolak dan meragukan ada di “%1”, untuk diperbaiki lalu diimpor lagi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes over a list of cooperatives from an xlsx, ods or CSV file.</source>
+        <translation>Mengambil daftar koperasi dari berkas xlsx, ods, atau CSV.</translation>
+    </message>
+    <message>
+        <source>Sheet, headings and columns are found by themselves and can be chosen. Every row is judged before anything is written: new, changes, known already, possible duplicate, refused, skipped. What is beyond doubt goes in, all in one step, which undo-import takes back. The json tells for every row its verdict, id, reasons and changes.</source>
+        <translation>Lembar, judul kolom, dan kolom ditemukan sendiri dan dapat dipilih. Setiap baris dinilai sebelum ada yang ditulis: baru, perubahan, sudah ada, mungkin ganda, ditolak, dilewati. Yang tidak meragukan masuk sekaligus dalam satu langkah, yang dapat dibatalkan dengan undo-import. Keluaran json menyebut penilaian, id, alasan, dan perubahan setiap baris.</translation>
+    </message>
+    <message>
+        <source>Writes refused and doubtful rows into a workbook in the sender&apos;s layout.</source>
+        <translation>Menulis baris yang ditolak dan meragukan ke buku kerja dengan susunan pengirim.</translation>
+    </message>
+    <message>
+        <source>--%1 “%2”: write FIELD=…, where FIELD is one of %3.</source>
+        <translation>--%1 “%2”: tulis ISIAN=…, dengan ISIAN salah satu dari %3.</translation>
+    </message>
+    <message>
+        <source>--sheet: there is no sheet “%1”. There are: %2.</source>
+        <translation>--sheet: tidak ada lembar “%1”. Yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>--header-row “%1”: write the line of the headings, such as 4, or its first and last line, such as 4-5; 0: none.</source>
+        <translation>--header-row “%1”: tulis baris judul kolom, misalnya 4, atau baris pertama dan terakhirnya, misalnya 4-5; 0: tidak ada.</translation>
+    </message>
+    <message>
+        <source>--map “%1”: no sheet that is taken has this column. Write its letter, its number or its heading.</source>
+        <translation>--map “%1”: tidak ada lembar terpilih yang mempunyai kolom ini. Tulis huruf, nomor, atau judulnya.</translation>
+    </message>
+    <message>
+        <source>--unit “%1”: write a field of money and rp, ribu or juta, such as turnover=ribu.</source>
+        <translation>--unit “%1”: tulis isian uang dan rp, ribu, atau juta, misalnya turnover=ribu.</translation>
+    </message>
+    <message>
+        <source>--dates “%1”: write dmy or mdy, such as legalDate=mdy.</source>
+        <translation>--dates “%1”: tulis dmy atau mdy, misalnya legalDate=mdy.</translation>
+    </message>
+    <message>
+        <source>--decide “%1”: write LINE=new, LINE=take, LINE=leave or LINE=ID; before the line SHEET: where there are several.</source>
+        <translation>--decide “%1”: tulis BARIS=new, BARIS=take, BARIS=leave, atau BARIS=ID; didahului LEMBAR: bila ada beberapa.</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE</source>
+        <translation>ISIAN=NILAI</translation>
+    </message>
+    <message>
+        <source>Takes this sheet only, by name or number; may be given again.</source>
+        <translation>Hanya mengambil lembar ini, menurut nama atau nomor; boleh diulang.</translation>
+    </message>
+    <message>
+        <source>Line of the headings, such as 4 or 4-5; 0: there are none.</source>
+        <translation>Baris judul kolom, misalnya 4 atau 4-5; 0: tidak ada.</translation>
+    </message>
+    <message>
+        <source>Takes a column (letter, number or heading) for a field; may be given again.</source>
+        <translation>Memakai kolom (huruf, nomor, atau judul) untuk sebuah isian; boleh diulang.</translation>
+    </message>
+    <message>
+        <source>FIELD=COLUMN</source>
+        <translation>ISIAN=KOLOM</translation>
+    </message>
+    <message>
+        <source>What stands for a missing column or an empty cell; may be given again.</source>
+        <translation>Pengganti kolom yang tidak ada atau sel kosong; boleh diulang.</translation>
+    </message>
+    <message>
+        <source>Unit of a column of money: rp, ribu or juta; may be given again.</source>
+        <translation>Satuan kolom uang: rp, ribu, atau juta; boleh diulang.</translation>
+    </message>
+    <message>
+        <source>Order of the days of a column: dmy or mdy; may be given again.</source>
+        <translation>Urutan tanggal suatu kolom: dmy atau mdy; boleh diulang.</translation>
+    </message>
+    <message>
+        <source>The day the list describes: changes of status and type hold from then on.</source>
+        <translation>Tanggal keadaan daftar: perubahan status dan jenis berlaku sejak itu.</translation>
+    </message>
+    <message>
+        <source>Book year of figures whose row names none.</source>
+        <translation>Tahun buku angka yang barisnya tidak menyebut tahun.</translation>
+    </message>
+    <message>
+        <source>Who sent it: the columns are remembered under this name.</source>
+        <translation>Siapa pengirimnya: susunan kolom diingat dengan nama ini.</translation>
+    </message>
+    <message>
+        <source>Separator of a CSV file, when the one found is wrong.</source>
+        <translation>Pemisah berkas CSV, bila yang ditemukan keliru.</translation>
+    </message>
+    <message>
+        <source>Encoding of a CSV file, when the one found is wrong.</source>
+        <translation>Penyandian berkas CSV, bila yang ditemukan keliru.</translation>
+    </message>
+    <message>
+        <source>Empty cells empty what the register has.</source>
+        <translation>Sel kosong mengosongkan isi register.</translation>
+    </message>
+    <message>
+        <source>Takes doubtful rows too, without the cells that could not be read.</source>
+        <translation>Mengambil juga baris yang meragukan, tanpa sel yang tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Decides on a row: LINE=new, LINE=take, LINE=leave or LINE=ID; may be given again.</source>
+        <translation>Memutuskan sebuah baris: BARIS=new, BARIS=take, BARIS=leave, atau BARIS=ID; boleh diulang.</translation>
+    </message>
+    <message>
+        <source>LINE=WHAT</source>
+        <translation>BARIS=APA</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Penilaian</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>Why, or what changes</source>
+        <translation>Alasan, atau yang berubah</translation>
+    </message>
+    <message>
+        <source>, doubtful</source>
+        <translation>, meragukan</translation>
+    </message>
+    <message>
+        <source>This very file was taken in on %1 by %2 (batch %3) and taken back since.</source>
+        <translation>Berkas yang persis sama sudah diambil pada %1 oleh %2 (paket %3), lalu dibatalkan.</translation>
+    </message>
+    <message>
+        <source>This very file was taken in on %1 by %2 (batch %3).</source>
+        <translation>Berkas yang persis sama sudah diambil pada %1 oleh %2 (paket %3).</translation>
+    </message>
+    <message>
+        <source>The list describes %1. %2</source>
+        <translation>Daftar ini menggambarkan keadaan %1. %2</translation>
+    </message>
+    <message>
+        <source>Rows: %1. New: %2. Changes: %3. Known already: %4. Possible duplicates: %5. Refused: %6. Skipped: %7.</source>
+        <translation>Baris: %1. Baru: %2. Perubahan: %3. Sudah ada: %4. Mungkin ganda: %5. Ditolak: %6. Dilewati: %7.</translation>
+    </message>
+    <message>
+        <source>Good: %1, of which with warnings: %2. Doubtful: %3.</source>
+        <translation>Baik: %1, di antaranya dengan peringatan: %2. Meragukan: %3.</translation>
+    </message>
+    <message>
+        <source>The good rows are in the register, as batch %1.</source>
+        <translation>Baris yang baik sudah masuk register, sebagai paket %1.</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Judul kolom</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>list|export|import FILE.json</source>
+        <translation>list|export|import BERKAS.json</translation>
+    </message>
+    <message>
+        <source>How the columns of each sender&apos;s lists are taken: lists what is remembered, writes it to a file, takes it from one.</source>
+        <translation>Susunan kolom daftar tiap pengirim: menampilkan yang diingat, menulisnya ke berkas, mengambilnya dari berkas.</translation>
+    </message>
+    <message>
+        <source>What was chosen for a list is remembered by its sender (import --source) and its headings when the list is taken in.</source>
+        <translation>Pilihan untuk sebuah daftar diingat menurut pengirimnya (import --source) dan judul kolomnya saat daftar diambil.</translation>
+    </message>
+    <message>
+        <source>Mappings are listed, or: export FILE.json, import FILE.json.</source>
+        <translation>Susunan kolom ditampilkan, atau: export BERKAS.json, import BERKAS.json.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mapping(s) are remembered.</source>
+        <translation>
+            <numerusform>%n susunan kolom diingat.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3573,10 +3741,6 @@
         <translation>Masa berlaku terakhir tidak sesuai dengan daftar. %1: di sini %2, dalam daftar %3.</translation>
     </message>
     <message>
-        <source>Checking and entering the rows</source>
-        <translation>Memeriksa dan memasukkan baris</translation>
-    </message>
-    <message>
         <source>This is a row of totals, not a cooperative.</source>
         <translation>Ini baris jumlah, bukan koperasi.</translation>
     </message>
@@ -3593,14 +3757,6 @@
         <translation>NIK %1 sudah ada pada baris %2.</translation>
     </message>
     <message>
-        <source>The number %1 is already in the register.</source>
-        <translation>Nomor %1 sudah ada dalam daftar koperasi.</translation>
-    </message>
-    <message>
-        <source>The NIK %1 is already in the register.</source>
-        <translation>NIK %1 sudah ada dalam daftar koperasi.</translation>
-    </message>
-    <message>
         <source>column %1, without a heading</source>
         <translation>kolom %1, tanpa judul</translation>
     </message>
@@ -3614,12 +3770,6 @@
         <source>%n row(s) give other figures than the yearly file for the same year. The yearly file was followed.</source>
         <translation>
             <numerusform>%n baris memuat angka yang berbeda dari berkas tahunan untuk tahun yang sama. Berkas tahunan yang dipakai.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n telephone number(s) of officers without a name were left out.</source>
-        <translation>
-            <numerusform>%n nomor telepon pengurus tanpa nama tidak diambil.</numerusform>
         </translation>
     </message>
     <message>
@@ -3683,6 +3833,372 @@
     <message>
         <source>“%1” has no heading for the name of the cooperative (such as “Nama Koperasi”) in its first rows.</source>
         <translation>“%1” tidak memiliki judul kolom nama koperasi (misalnya “Nama Koperasi”) pada baris-baris awal.</translation>
+    </message>
+    <message>
+        <source>So you chose.</source>
+        <translation>Begitu pilihan Anda.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that can be read. Write it with digits only, such as 1.234.567.</source>
+        <translation>“%1” bukan angka yang dapat dibaca. Tulis dengan angka saja, misalnya 1.234.567.</translation>
+    </message>
+    <message>
+        <source>“%1” was shortened by a spreadsheet; its last digits are lost. Write the whole number.</source>
+        <translation>“%1” disingkat oleh lembar kerja; angka terakhirnya hilang. Tulis angkanya utuh.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large a number. Check it for doubled digits.</source>
+        <translation>“%1” terlalu besar. Periksa apakah ada angka yang terketik dua kali.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2.</source>
+        <translation>“%1” dibaca sebagai %2.</translation>
+    </message>
+    <message>
+        <source>It has no heading, and its values do not tell what it is.</source>
+        <translation>Kolom ini tidak berjudul, dan isinya tidak menunjukkan apa-apa.</translation>
+    </message>
+    <message>
+        <source>No field of the register is known by this heading.</source>
+        <translation>Tidak ada isian register yang dikenal dengan judul ini.</translation>
+    </message>
+    <message>
+        <source>The heading says so.</source>
+        <translation>Begitu menurut judulnya.</translation>
+    </message>
+    <message>
+        <source>The heading reads much like it.</source>
+        <translation>Judulnya sangat mirip.</translation>
+    </message>
+    <message>
+        <source>What stands in the column is of that kind.</source>
+        <translation>Isi kolomnya berjenis itu.</translation>
+    </message>
+    <message>
+        <source>So it was taken the last time such a list came.</source>
+        <translation>Begitu diambil terakhir kali daftar seperti ini datang.</translation>
+    </message>
+    <message>
+        <source>So it was taken the last time “%1” sent such a list.</source>
+        <translation>Begitu diambil terakhir kali “%1” mengirim daftar seperti ini.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2: in this column the month comes first.</source>
+        <translation>“%1” dibaca sebagai %2: di kolom ini bulan ditulis lebih dulu.</translation>
+    </message>
+    <message>
+        <source>“%1” may be %2 or %3: days and months stand in both orders in this column. Write the month as a word.</source>
+        <translation>“%1” bisa berarti %2 atau %3: di kolom ini hari dan bulan ditulis dalam dua urutan. Tulis bulannya dengan huruf.</translation>
+    </message>
+    <message>
+        <source>The day %1 does not exist. Check the day, then the month.</source>
+        <translation>Tanggal %1 tidak ada. Periksa hari, lalu bulannya.</translation>
+    </message>
+    <message>
+        <source>The year of “%1” has two digits only. Write all four, such as 2025.</source>
+        <translation>Tahun pada “%1” hanya dua angka. Tulis keempatnya, misalnya 2025.</translation>
+    </message>
+    <message>
+        <source>“%1” is a year without day and month. Write the whole day, such as 31/12/2025.</source>
+        <translation>“%1” hanya tahun tanpa hari dan bulan. Tulis tanggal lengkap, misalnya 31/12/2025.</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet&apos;s number of a day; it was read as %2.</source>
+        <translation>“%1” adalah angka tanggal dari lembar kerja; dibaca sebagai %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a month without a day. Write the whole day, such as 31/12/2025.</source>
+        <translation>“%1” hanya bulan tanpa hari. Tulis tanggal lengkap, misalnya 31/12/2025.</translation>
+    </message>
+    <message>
+        <source>It was so when these rows were sent back.</source>
+        <translation>Begitu saat baris-baris ini dikembalikan.</translation>
+    </message>
+    <message>
+        <source>The title “%1” says so.</source>
+        <translation>Begitu menurut judul “%1”.</translation>
+    </message>
+    <message>
+        <source>It is the last book year that had ended on the day the list describes.</source>
+        <translation>Itu tahun buku terakhir yang sudah berakhir pada tanggal keadaan daftar.</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>Read as CSV: separator “%1”, encoding %2.</source>
+        <translation>Dibaca sebagai CSV: pemisah “%1”, penyandian %2.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” was not taken (%2 rows). %3</source>
+        <translation>Lembar “%1” tidak diambil (%2 baris). %3</translation>
+    </message>
+    <message>
+        <source>The name of the file says %1; all its rows were taken to be of it.</source>
+        <translation>Nama berkas menyebut %1; semua barisnya dianggap dari sana.</translation>
+    </message>
+    <message>
+        <source>Needed is a list with a column for the name (such as Nama Koperasi or name) and one for the regency or city (such as Kabupaten/Kota, Kode Wilayah or regency_code).</source>
+        <translation>Diperlukan daftar dengan kolom nama (misalnya Nama Koperasi atau name) dan kolom kabupaten/kota (misalnya Kabupaten/Kota, Kode Wilayah, atau regency_code).</translation>
+    </message>
+    <message>
+        <source>Each row of “%1” held a whole line of CSV in its first cell; the lines were cut into cells.</source>
+        <translation>Setiap baris “%1” memuat satu baris CSV utuh di sel pertamanya; baris itu dipotong menjadi sel.</translation>
+    </message>
+    <message>
+        <source>Looking for headings and columns</source>
+        <translation>Mencari judul kolom</translation>
+    </message>
+    <message>
+        <source>It holds no rows.</source>
+        <translation>Berkas ini tidak memuat baris.</translation>
+    </message>
+    <message>
+        <source>None of its sheets holds a list of cooperatives.</source>
+        <translation>Tidak ada lembar yang memuat daftar koperasi.</translation>
+    </message>
+    <message>
+        <source>No column is taken for the name.</source>
+        <translation>Tidak ada kolom yang dipakai sebagai nama.</translation>
+    </message>
+    <message>
+        <source>Number of the row (not taken over)</source>
+        <translation>Nomor urut (tidak diambil)</translation>
+    </message>
+    <message>
+        <source>The other register</source>
+        <translation>Register lain</translation>
+    </message>
+    <message>
+        <source>Number within the other register</source>
+        <translation>Nomor dalam register lain</translation>
+    </message>
+    <message>
+        <source>Regency or city, by name</source>
+        <translation>Kabupaten/Kota, menurut nama</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>Legal entity number and date together</source>
+        <translation>Nomor dan tanggal badan hukum sekaligus</translation>
+    </message>
+    <message>
+        <source>A mark when it is active</source>
+        <translation>Tanda bila aktif</translation>
+    </message>
+    <message>
+        <source>A mark when it is not active</source>
+        <translation>Tanda bila tidak aktif</translation>
+    </message>
+    <message>
+        <source>Book year of the figures</source>
+        <translation>Tahun buku angka</translation>
+    </message>
+    <message>
+        <source>%1, telephone</source>
+        <translation>%1, telepon</translation>
+    </message>
+    <message>
+        <source>Judging the rows</source>
+        <translation>Menilai baris</translation>
+    </message>
+    <message>
+        <source>Reading the rows</source>
+        <translation>Membaca baris</translation>
+    </message>
+    <message>
+        <source>A cooperative of much the same name and the legal number %1 is already on line %2.</source>
+        <translation>Koperasi dengan nama yang hampir sama dan nomor badan hukum %1 sudah ada di baris %2.</translation>
+    </message>
+    <message>
+        <source>“%1” of the same regency is already on line %2.</source>
+        <translation>“%1” dari kabupaten/kota yang sama sudah ada di baris %2.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”, may be the same cooperative. %3</source>
+        <translation>Baris %1, “%2”, mungkin koperasi yang sama. %3</translation>
+    </message>
+    <message>
+        <source>Another cooperative has the NIK %1; two cannot have it.</source>
+        <translation>Koperasi lain memakai NIK %1; tidak boleh dua.</translation>
+    </message>
+    <message>
+        <source>Line %1, about the same cooperative, does not go in; so this one cannot.</source>
+        <translation>Baris %1 tentang koperasi yang sama tidak masuk; maka baris ini juga tidak.</translation>
+    </message>
+    <message>
+        <source>Line %1 is about the same cooperative of the register.</source>
+        <translation>Baris %1 tentang koperasi register yang sama.</translation>
+    </message>
+    <message>
+        <source>In the column “%1” days and months stand in both orders. Days that could be either were not taken.</source>
+        <translation>Di kolom “%1” hari dan bulan ditulis dalam dua urutan. Tanggal yang bisa berarti dua tidak diambil.</translation>
+    </message>
+    <message>
+        <source>In the column “%1” the month comes before the day.</source>
+        <translation>Di kolom “%1” bulan ditulis sebelum hari.</translation>
+    </message>
+    <message>
+        <source>Every day in the column “%1” could also be read with the month first. Day first was taken.</source>
+        <translation>Setiap tanggal di kolom “%1” bisa juga dibaca bulan lebih dulu. Yang dipakai: hari lebih dulu.</translation>
+    </message>
+    <message>
+        <source>The column “%1” was read in units of %2.</source>
+        <translation>Kolom “%1” dibaca dalam satuan %2.</translation>
+    </message>
+    <message>
+        <source>The rows were taken to be of %1, as titles or names say.</source>
+        <translation>Baris-baris dianggap dari %1, menurut judul atau nama.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name no book year for their figures. They were taken for %1.</source>
+        <translation>
+            <numerusform>%n baris tidak menyebut tahun buku angkanya. Angkanya dianggap untuk %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The NIK %1 is in the register that of “%2”.</source>
+        <translation>NIK %1 di register adalah milik “%2”.</translation>
+    </message>
+    <message>
+        <source>The number %1 is in the register that of “%2”.</source>
+        <translation>Nomor %1 di register adalah milik “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” in the register has the same legal number, but another NIK: %2.</source>
+        <translation>“%1” di register mempunyai nomor badan hukum yang sama, tetapi NIK lain: %2.</translation>
+    </message>
+    <message>
+        <source>Type, status or the like change, but it is not known from which day on. Say which day the list describes.</source>
+        <translation>Jenis, status, atau sejenisnya berubah, tetapi belum diketahui sejak kapan. Sebutkan tanggal keadaan daftar.</translation>
+    </message>
+    <message>
+        <source>The register has a cooperative of this name in the same regency.</source>
+        <translation>Register mempunyai koperasi bernama sama di kabupaten/kota yang sama.</translation>
+    </message>
+    <message>
+        <source>This file holds no mappings of lists that Lumbung wrote. Nothing was taken over.</source>
+        <translation>Berkas ini tidak memuat susunan kolom yang ditulis Lumbung. Tidak ada yang diambil.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Dibatalkan. Tidak ada berkas yang ditulis.</translation>
+    </message>
+    <message>
+        <source>No row was refused, and none is doubtful. No file was written.</source>
+        <translation>Tidak ada baris yang ditolak atau meragukan. Tidak ada berkas yang ditulis.</translation>
+    </message>
+    <message>
+        <source>The regency or city “%1” may be %2. Write Kab. or Kota before the name, or its code.</source>
+        <translation>Kabupaten/kota “%1” bisa berarti %2. Tulis Kab. atau Kota di depan namanya, atau kodenya.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> atau </translation>
+    </message>
+    <message>
+        <source>The district %1 lies in %2.</source>
+        <translation>Kecamatan %1 terletak di %2.</translation>
+    </message>
+    <message>
+        <source>The district “%1” is not in the list of %2; it is kept as written.</source>
+        <translation>Kecamatan “%1” tidak ada dalam daftar %2; disimpan seperti tertulis.</translation>
+    </message>
+    <message>
+        <source>%1: the list says %2 on %3, the register %4 and since then %5. It was left as it is; change it in the form if the list is right.</source>
+        <translation>%1: menurut daftar %2 pada %3, menurut register %4 dan sejak itu %5. Dibiarkan seperti adanya; ubah di formulir bila daftar yang benar.</translation>
+    </message>
+    <message>
+        <source>“sda” was read as what stands above it: %1.</source>
+        <translation>“sda” dibaca sebagai isi di atasnya: %1.</translation>
+    </message>
+    <message>
+        <source>Both active and inactive are marked. Keep the right one.</source>
+        <translation>Aktif dan tidak aktif sama-sama ditandai. Sisakan yang benar.</translation>
+    </message>
+    <message>
+        <source>The telephone number of an officer without a name was left out.</source>
+        <translation>Nomor telepon pengurus tanpa nama tidak diambil.</translation>
+    </message>
+    <message>
+        <source>Its headings name no cooperatives; it seems to be a recap by region, not a list.</source>
+        <translation>Judul kolomnya tidak menyebut koperasi; tampaknya ini rekap per wilayah, bukan daftar.</translation>
+    </message>
+    <message>
+        <source>The sheet is hidden.</source>
+        <translation>Lembar ini tersembunyi.</translation>
+    </message>
+    <message>
+        <source>This is a title above the list.</source>
+        <translation>Ini judul di atas daftar.</translation>
+    </message>
+    <message>
+        <source>These are the headings of the columns.</source>
+        <translation>Ini judul kolom.</translation>
+    </message>
+    <message>
+        <source>The row is empty.</source>
+        <translation>Baris kosong.</translation>
+    </message>
+    <message>
+        <source>The headings of the columns are repeated here.</source>
+        <translation>Judul kolom diulang di sini.</translation>
+    </message>
+    <message>
+        <source>A title of the list is repeated here.</source>
+        <translation>Judul daftar diulang di sini.</translation>
+    </message>
+    <message>
+        <source>This is a heading between the rows; what it says was taken for the rows below.</source>
+        <translation>Ini judul di antara baris; isinya dipakai untuk baris di bawahnya.</translation>
+    </message>
+    <message>
+        <source>This is a note or a signature, not a cooperative.</source>
+        <translation>Ini catatan atau tanda tangan, bukan koperasi.</translation>
+    </message>
+    <message>
+        <source>The register was changed since the rows were judged. Nothing was written; look at the verdicts again.</source>
+        <translation>Register berubah sejak baris dinilai. Tidak ada yang ditulis; lihat lagi penilaiannya.</translation>
+    </message>
+    <message>
+        <source>Entering the rows</source>
+        <translation>Memasukkan baris</translation>
+    </message>
+    <message>
+        <source>“%1” was shortened by a spreadsheet; its last digits are lost. Write the whole number, as text.</source>
+        <translation>“%1” disingkat oleh lembar kerja; angka terakhirnya hilang. Tulis nomornya utuh, sebagai teks.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Sudah ada</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Possible duplicate</source>
+        <translation>Mungkin ganda</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Dilewati</translation>
+    </message>
+    <message>
+        <source>It may be the cooperative with the id %1 in the register. %2</source>
+        <translation>Mungkin koperasi dengan id %1 di register. %2</translation>
     </message>
 </context>
 <context>
@@ -6767,6 +7283,10 @@
     <message>
         <source>(they are refused)</source>
         <translation>(baris itu ditolak)</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Daftar (*.xlsx *.ods *.csv *.tsv *.txt);;Semua berkas (*)</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,8 @@ QLineEdit *FirstStartImport::addFile(QFormLayout *form, const QString &label, co
     connect(choose, &QPushButton::clicked, this, [this, label, edit] {
         FileQuestion question;
         question.title = label;
-        question.filter = tr("CSV (*.csv *.txt);;All files (*)");
+        question.filter = edit == m_list ? tr("Lists (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)")
+                                         : tr("CSV (*.csv *.txt);;All files (*)");
         askForFile(
             this, m_settings, question, [edit](const QString &path) { edit->setText(QDir::toNativeSeparators(path)); });
     });

@@ -16,8 +16,8 @@ std::vector<std::unique_ptr<Command>> makeCommands()
              makeCodeCommand, makeAgreementCommand, makeProposeCommand, makePublishCommand, makePublicationsCommand,
              makePublicationCommand, makeWithdrawCommand, makeVerifyPublicationCommand, makeVerifyRecordsCommand,
              makeBreaksCommand, makeWhyCommand, makeStatusCheckCommand, makeSchemeCommand, makeBridgeCommand,
-             makeImportsCommand, makeUndoImportCommand, makeMergeCommand, makeUnmergeCommand, makeMergesCommand,
-             makeDuplicatesCommand, makeNotDuplicateCommand})
+             makeImportsCommand, makeUndoImportCommand, makeMappingsCommand, makeMergeCommand, makeUnmergeCommand,
+             makeMergesCommand, makeDuplicatesCommand, makeNotDuplicateCommand})
         all.push_back(make());
     return all;
 }

@@ -38,6 +38,7 @@ std::unique_ptr<Command> makeSchemeCommand();
 std::unique_ptr<Command> makeBridgeCommand();
 std::unique_ptr<Command> makeImportsCommand();
 std::unique_ptr<Command> makeUndoImportCommand();
+std::unique_ptr<Command> makeMappingsCommand();
 std::unique_ptr<Command> makeMergeCommand();
 std::unique_ptr<Command> makeUnmergeCommand(); ///< in mergescommand.cpp
 std::unique_ptr<Command> makeMergesCommand();

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/text.h"
 #include "app/cli/commands.h"
+#include "app/cli/importoptions.h"
+#include "app/cli/importprinter.h"
 #include "app/cli/options.h"
 #include "app/cli/storeaccess.h"
-#include "app/domain/fields.h"
-#include "app/domain/region.h"
-#include "app/exchange/importer.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,48 +16,35 @@ namespace lumbung {
 
 namespace {
 
-void printRefused(const QList<RefusedRow> &refused, RowFormat format, CliIo &io)
+/// The draft of the file, as the options want it.
+Result<ImportDraft> draftOf(const QCommandLineParser &arguments, Store &store, Progress &progress)
 {
-    RowWriter writer(format,
-        {
-            {u"file"_s, QCoreApplication::translate("Cli", "File")},
-            {u"line"_s, QCoreApplication::translate("Cli", "Line"), true},
-            {u"name"_s, QCoreApplication::translate("Cli", "Cooperative")},
-            {u"reason"_s, QCoreApplication::translate("Cli", "Why it was refused")},
-        },
-        io);
-    for (const RefusedRow &row : refused) {
-        // A reason may have several lines; a row of output is one.
-        if (!writer.add({row.file, {row.line, QString::number(row.line)}, row.name, text::tidied(row.reason)}))
-            return;
-    }
-    writer.finish();
+    const auto memory = store.importMemory();
+    if (!memory)
+        return memory.error();
+    Result<ImportDraft> draft = openDraft(arguments.positionalArguments().first(), importoption::reading(arguments),
+        arguments.value(u"source"_s), memory->get(), progress);
+    if (!draft)
+        return draft;
+    if (const Result<void> applied = importoption::apply(arguments, memory->get(), *draft); !applied)
+        return applied.error();
+    return draft;
 }
 
-void tell(const ImportSummary &summary, CliIo &io)
+Result<void> writeRefused(
+    const QString &path, const ImportDraft &draft, const Verdicts &verdicts, CliIo &io, Progress &progress)
 {
-    if (!summary.ignoredColumns.isEmpty()) {
-        io.say(QCoreApplication::translate("Cli", "These columns were left out: %1.")
-                   .arg(summary.ignoredColumns.join(", "_L1)));
-    }
-    for (const QString &note : summary.notes)
-        io.say(note);
-    io.say(QCoreApplication::translate("Cli", "Rows: %1. Good: %2, of which with warnings: %3. Refused: %4. Empty: %5.")
-               .arg(text::number(summary.rows), text::number(summary.imported), text::number(summary.warnings),
-                   text::number(summary.refused.size()), text::number(summary.skipped)));
-    io.say(summary.committed ? QCoreApplication::translate("Cli", "The good rows are in the register.")
-                             : QCoreApplication::translate("Cli", "Nothing was written into the register."));
-}
-
-Result<QString> regencyOf(const QCommandLineParser &arguments)
-{
-    const QString written = arguments.value(u"regency"_s);
-    const QString code = region::matchRegency(written);
-    if (written.isEmpty() || !code.isEmpty())
-        return code;
-    return Error{Error::Kind::Usage,
-        QCoreApplication::translate("Cli", "--%1: “%2” is neither a code nor a label of the list “%3”.")
-            .arg(u"regency"_s, written, findField(u"regency"_s)->title())};
+    if (path.isEmpty())
+        return {};
+    const Result<int> written = writeRefusedRows(draft, verdicts, path, progress);
+    if (!written && written.error().kind == Error::Kind::NotFound)
+        return {};
+    if (!written)
+        return written.error();
+    io.say(QCoreApplication::translate(
+        "Cli", "%n refused and doubtful row(s) are in “%1”, to be mended and imported again.", nullptr, *written)
+               .arg(path));
+    return {};
 }
 
 class ImportCommand : public Command
@@ -64,30 +52,38 @@ class ImportCommand : public Command
 public:
     CommandInfo info() const override
     {
-        const QString file = QCoreApplication::translate("Cli", "FILE.csv");
+        const QString csv = QCoreApplication::translate("Cli", "FILE.csv");
         return {
             .name = u"import"_s,
-            .arguments = file,
-            .summary = QCoreApplication::translate("Cli", "Takes over a list of cooperatives from a CSV file."),
+            .arguments = QCoreApplication::translate("Cli", "FILE"),
+            .summary
+            = QCoreApplication::translate("Cli", "Takes over a list of cooperatives from an xlsx, ods or CSV file."),
             .details = QCoreApplication::translate("Cli",
-                "The columns are found by their names. Every row is checked; those with errors are printed with line "
-                "and reason, "
-                "the good ones go in, all in one step."),
-            .options = {option::store(),
-                {u"history"_s,
-                    QCoreApplication::translate(
-                        "Cli", "What was so from when to when: id, valid_from, valid_to, event…"),
-                    file},
-                {u"annual"_s, QCoreApplication::translate("Cli", "Figures by year: id, year, members_m…"), file},
-                {u"regency"_s,
-                    QCoreApplication::translate(
-                        "Cli", "Regency or city of rows that name none: 33.01 or “Kota Semarang”."),
-                    QCoreApplication::translate("Cli", "CODE")},
-                {u"dry-run"_s, QCoreApplication::translate("Cli", "Checks everything and writes nothing.")},
-                option::rowFormat()},
-            .examples
-            = {u"import koperasi.csv --dry-run"_s, u"import koperasi.csv --history riwayat.csv --annual tahunan.csv"_s,
-                u"import koperasi.csv --format csv > ditolak.csv"_s},
+                "Sheet, headings and columns are found by themselves and can be chosen. Every row is judged before "
+                "anything is "
+                "written: new, changes, known already, possible duplicate, refused, skipped. What is beyond doubt goes "
+                "in, all in "
+                "one step, which undo-import takes back. The json tells for every row its verdict, id, reasons and "
+                "changes."),
+            .options
+            = QList<QCommandLineOption>{option::store(),
+                  {u"history"_s,
+                      QCoreApplication::translate(
+                          "Cli", "What was so from when to when: id, valid_from, valid_to, event…"),
+                      csv},
+                  {u"annual"_s, QCoreApplication::translate("Cli", "Figures by year: id, year, members_m…"), csv}}
+                + importoption::all()
+                + QList<QCommandLineOption>{{u"refused"_s,
+                                                QCoreApplication::translate("Cli",
+                                                    "Writes refused and doubtful rows into a workbook in the sender's "
+                                                    "layout."),
+                                                u"OUT.xlsx"_s},
+                    {u"dry-run"_s, QCoreApplication::translate("Cli", "Checks everything and writes nothing.")},
+                    option::rowFormat()},
+            .examples = {u"import klaten.xlsx --dry-run"_s,
+                u"import klaten.xlsx --source \"Dinas Klaten\" --refused kembali.xlsx"_s,
+                u"import daftar.csv --fixed regency=33.10 --map legalNumber=D --as-of 2023-12-31"_s,
+                u"import koperasi.csv --history riwayat.csv --annual tahunan.csv --format json"_s},
             .minArguments = 1,
             .maxArguments = 1,
         };
@@ -98,31 +94,33 @@ public:
         const Result<RowFormat> format = option::formatOf(arguments);
         if (!format)
             return format.error();
-        const Result<QString> regency = regencyOf(arguments);
-        if (!regency)
-            return regency.error();
+        if (const Result<void> fits = importoption::check(arguments); !fits)
+            return fits.error();
         const Result<std::unique_ptr<Store>> store = openForWriting(arguments, io);
         if (!store)
             return store.error();
-        const ImportRequest request{
-            .file = arguments.positionalArguments().first(),
-            .historyFile = arguments.value(u"history"_s),
-            .annualFile = arguments.value(u"annual"_s),
-            .regency = *regency,
-            .dryRun = arguments.isSet(u"dry-run"_s),
-            .author = authorOf(io).name,
-        };
-        Result<ImportSummary> summary = ImportSummary();
-        {
-            CliProgress progress(io);
-            summary = importRegister(**store, request, io.clock(), progress);
+        CliProgress progress(io);
+        const Result<ImportDraft> draft = draftOf(arguments, **store, progress);
+        if (!draft)
+            return draft.error();
+        const Result<Verdicts> verdicts = judge(**store, *draft, io.clock(), progress);
+        if (!verdicts)
+            return verdicts.error();
+        ImportReport report{*draft, *verdicts, {}, arguments.isSet(u"dry-run"_s)};
+        if (!report.wasDry) {
+            const Result<Taken> taken = takeIn(**store, *draft, *verdicts, authorOf(io).name, io.clock(), progress);
+            if (!taken)
+                return taken.error();
+            report.taken = *taken;
         }
-        if (!summary)
-            return summary.error();
-        if (!summary->refused.isEmpty() || *format != RowFormat::Table)
-            printRefused(summary->refused, *format, io);
-        tell(*summary, io);
-        return summary->refused.isEmpty() ? ExitCode::Done : ExitCode::Findings;
+        io.showStatus({});
+        printImport(report, *format, io);
+        tellImport(report, io);
+        if (const Result<void> done = writeRefused(arguments.value(u"refused"_s), *draft, *verdicts, io, progress);
+            !done)
+            return done.error();
+        const bool isClean = std::ranges::none_of(verdicts->rows, &RowVerdict::isSentBack);
+        return isClean ? ExitCode::Done : ExitCode::Findings;
     }
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/annualfile.h"
 
-#include "app/exchange/registerreader.h"
+#include "app/exchange/rowreader.h"
 
 #include <QCoreApplication>
 

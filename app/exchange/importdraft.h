@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/background.h"
+#include "app/exchange/datereading.h"
 #include "app/exchange/tablereader.h"
 #include "app/storage/importmemory.h"
 
@@ -13,14 +14,6 @@
 #include <optional>
 
 namespace lumbung {
-
-/// How a day written in three numbers is read.
-enum class DateOrder : quint8 {
-    Unknown, ///< no such day in the column
-    DayFirst, ///< 31/12/2023
-    MonthFirst, ///< 12/31/2023
-    Mixed, ///< both were seen: what could be either is a finding
-};
 
 /// Why a column is taken for a field.
 enum class MatchOrigin : quint8 {
@@ -43,6 +36,7 @@ struct ColumnMatch {
     qint64 unit = 1; ///< of money: 1, 1000 or 1000000 rupiah
     DateOrder dateOrder = DateOrder::Unknown;
     bool isDateOrderSure = true; ///< false: every day of the column could be either
+    bool isDateOrderChosen = false; ///< by a person: the values are not asked any more
     QChar decimalMark; ///< before fractions; null: no fraction was seen
     bool erases = false; ///< an empty cell empties the field
     QStringList samples; ///< the first different values, for showing
@@ -98,15 +92,16 @@ struct ImportDraft {
     bool takesDoubtful = false; ///< all doubtful rows as RowDecision::TakeDoubtful
     QString historyFile, annualFile; ///< of the clean form, beside a CSV; may be empty
     QMap<RowPlace, RowDecision> decisions;
-    QStringList notes; ///< sentences: encoding and separator found, what was decided about columns
+    QString readAs; ///< a sentence about the separator and encoding of a CSV file
+    QStringList notes; ///< sentences: what was found or decided about the file and its sheets
 
     QStringList ignoredColumns() const; ///< headings that stand for nothing
 };
 
 /// Something a column can be taken for.
 struct ImportField {
-    QString key;
-    QString title; ///< in the person's language
+    QString key = {};
+    QString title = {}; ///< in the person's language
     bool isMoney = false; ///< has a unit
 };
 QList<ImportField> importFields(); ///< in the order of the form
@@ -117,6 +112,8 @@ QString importFieldTitle(const QString &key);
 /// list is no error: see problemOf().
 Result<ImportDraft> openDraft(const QString &path, const TableOptions &reading, const QString &sender,
     const ImportMemory *memory, Progress &progress);
+/// The same of a file that was read already.
+Result<ImportDraft> draftOf(TableFile read, const QString &sender, const ImportMemory *memory, Progress &progress);
 /// Why the draft cannot be judged, and what to do; empty when it can.
 QString problemOf(const ImportDraft &draft);
 

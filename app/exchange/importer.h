@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/background.h"
-#include "app/base/clock.h"
-#include "app/storage/store.h"
+#include "app/exchange/verdict.h"
 
 #include <QList>
 #include <QString>
@@ -17,7 +15,7 @@ struct ImportRequest {
     QString historyFile = {};
     QString annualFile = {}; ///< id, year, members_m, …; may be empty
     QString regency = {}; ///< code, for rows that name no regency or city (lists of one office); may be empty
-    bool dryRun = false; ///< everything but the commit
+    bool dryRun = false; ///< everything but the writing
     QString author = {};
 };
 
@@ -29,23 +27,25 @@ struct RefusedRow {
     QString reason; ///< a sentence
 };
 
-/// rows = imported + refused.size() + skipped, always.
+/// rows = imported + changed + same + refused.size() + skipped, always.
 struct ImportSummary {
     int rows = 0;
-    int imported = 0;
-    int skipped = 0; ///< empty rows
-    int warnings = 0; ///< imported rows with warnings of the rulebook; hints are not counted
-    QList<RefusedRow> refused;
+    int imported = 0; ///< new ones
+    int changed = 0;
+    int same = 0; ///< the register says the same
+    int skipped = 0; ///< empty rows, titles, headings, totals, notes
+    int warnings = 0; ///< rows that went in with warnings of the rulebook; hints are not counted
+    QList<RefusedRow> refused; ///< also doubtful rows, and possible duplicates
     /// Headings that stand for no field, as written; those of the history and the yearly file as "FILE: heading".
     QStringList ignoredColumns;
     QStringList notes; ///< sentences about what else was left out or decided
     bool committed = false;
 };
 
-/// Reads a register from CSV (the clean form of columns id, name, form, …, or the ministry-shaped list of columns nik,
-/// name, legal_no, …): every row is checked by the rulebook; rows with errors are refused with a reason, good rows go
-/// in, all in one transaction. The columns are found through exchange/mapping. Invalid when the file is no such list;
-/// Cancelled leaves nothing behind.
+ImportSummary summaryOf(const ImportDraft &draft, const Verdicts &verdicts);
+
+/// The whole way in one step, with what the program finds by itself: opens the draft, judges, takes in what is beyond
+/// doubt. Invalid when the file is no such list; Cancelled leaves nothing behind.
 Result<ImportSummary> importRegister(
     Store &store, const ImportRequest &request, const Clock &clock, Progress &progress);
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/mapping.h"
 
-#include "app/base/csv.h"
 #include "app/base/text.h"
 #include "app/domain/fields.h"
+#include "app/exchange/headings.h"
 
-#include <QFile>
 #include <QSet>
 
 #include <algorithm>
@@ -15,67 +14,6 @@ using namespace Qt::StringLiterals;
 namespace lumbung {
 
 namespace {
-
-struct FieldHeaders {
-    QString field;
-    QStringList headers;
-};
-
-QList<FieldHeaders> readHeaders()
-{
-    QFile file(u":/import/headers.csv"_s);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    const csv::Table table = csv::parseTrusted(opened ? QString::fromUtf8(file.readAll()) : QString());
-    QList<FieldHeaders> found;
-    for (qsizetype row = 1; row < table.rows.size(); ++row)
-        found.append({table.rows[row].value(0), table.rows[row].value(1).split(u'|', Qt::SkipEmptyParts)});
-    return found;
-}
-
-const QList<FieldHeaders> &fieldHeaders()
-{
-    static const QList<FieldHeaders> all = readHeaders();
-    return all;
-}
-
-/// Compact heading -> the fields it can stand for, the likeliest first.
-using Meanings = QHash<QString, QStringList>;
-
-void add(Meanings &meanings, const QString &heading, const QString &field)
-{
-    QStringList &fields = meanings[text::compact(heading)];
-    if (!fields.contains(field))
-        fields.append(field);
-}
-
-const Meanings &listedMeanings()
-{
-    static const Meanings listed = [] {
-        Meanings found;
-        for (const FieldHeaders &entry : fieldHeaders()) {
-            for (const QString &header : entry.headers)
-                add(found, header, entry.field);
-        }
-        return found;
-    }();
-    return listed;
-}
-
-/// What the program itself calls its fields, in the person's language: for lists that it wrote.
-Meanings catalogueMeanings()
-{
-    Meanings found;
-    const auto take = [&found](const FieldInfo &field) {
-        if (field.isDerived)
-            return;
-        for (const QString &heading : {field.keyString(), QString::fromLatin1(field.label), field.title()})
-            add(found, heading, field.keyString());
-    };
-    std::ranges::for_each(cooperativeFields(), take);
-    std::ranges::for_each(yearlyFields(), take);
-    return found;
-}
 
 QSet<QString> fieldsOf(ListKind kind)
 {
@@ -104,15 +42,12 @@ QSet<QString> fieldsOf(ListKind kind)
 }
 
 /// What each heading can stand for in a list of this kind.
-QList<QStringList> meaningsOf(const QStringList &headings, ListKind kind)
+QList<QStringList> fieldsOfHeadings(const QStringList &headings, ListKind kind)
 {
     const QSet<QString> wanted = fieldsOf(kind);
-    const Meanings catalogue = catalogueMeanings();
     QList<QStringList> found;
     for (const QString &heading : headings) {
-        const QString compact = text::compact(heading);
-        QStringList fields
-            = compact.isEmpty() ? QStringList() : listedMeanings().value(compact, catalogue.value(compact));
+        QStringList fields = headings::exactFields(heading);
         fields.removeIf([&wanted](const QString &field) { return !wanted.contains(field); });
         found.append(fields);
     }
@@ -127,7 +62,7 @@ Mapping Mapping::of(const QStringList &headings, ListKind kind)
     for (const QString &heading : headings)
         mapping.m_headings.append(text::tidied(heading));
 
-    const QList<QStringList> meanings = meaningsOf(mapping.m_headings, kind);
+    const QList<QStringList> meanings = fieldsOfHeadings(mapping.m_headings, kind);
     for (const bool isAmbiguous : {false, true}) {
         for (int column = 0; column < meanings.size(); ++column) {
             if (meanings[column].isEmpty() || (meanings[column].size() > 1) != isAmbiguous)
@@ -194,10 +129,7 @@ void Mapping::drop(const QString &field)
 
 QStringList mappableFields()
 {
-    QStringList fields;
-    for (const FieldHeaders &entry : fieldHeaders())
-        fields.append(entry.field);
-    return fields;
+    return headings::listedFields();
 }
 
 } // namespace lumbung

@@ -43,7 +43,8 @@ struct RowVerdict {
     bool isLeftOut = false; ///< by decision
     qint64 id = 0; ///< of Same and Changes; 0: that of an earlier row (`earlier`), which goes in with this one
     int revision = 0; ///< of that record when it was judged
-    int earlier = 0; ///< line of an earlier row about the same cooperative; 0: none
+    RowPlace earlier; ///< an earlier row about the same cooperative; line 0: none
+    bool needsDay = false; ///< dated facts change, and nobody said from which day on: see ImportDraft::asOf
     QString name; ///< of the cooperative, as far as it can be read
     QList<CellFinding> findings; ///< in order of columns
     QList<Change> changes; ///< of Changes: from, to; personal data without values
@@ -58,7 +59,7 @@ struct RowVerdict {
 struct VerdictCounts {
     int rows = 0;
     int added = 0, same = 0, changes = 0, duplicates = 0, refused = 0, skipped = 0; ///< add up to `rows`
-    int doubtful = 0; ///< among them
+    int doubtful = 0; ///< among them, neither refused nor decided
     int goIn = 0; ///< among them
     int leftOut = 0; ///< among them, by decision
     int warnings = 0; ///< rows that go in with warnings
@@ -67,6 +68,7 @@ struct VerdictCounts {
 struct Verdicts {
     QList<RowVerdict> rows; ///< in order of sheets and lines
     QStringList notes; ///< sentences about the whole
+    QStringList ignoredColumns; ///< of the history and the yearly file, as "FILE: heading"
     QList<Batch> takenBefore; ///< imports of the same bytes, newest first
     VerdictCounts counts() const;
 };

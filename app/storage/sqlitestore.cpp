@@ -8,6 +8,7 @@
 #include "app/storage/sqlitecooperatives.h"
 #include "app/storage/sqlitecounts.h"
 #include "app/storage/sqliteduplicates.h"
+#include "app/storage/sqliteimportmemory.h"
 #include "app/storage/sqlitelists.h"
 #include "app/storage/sqlitemerges.h"
 #include "app/storage/sqlitepublications.h"
@@ -113,6 +114,11 @@ Result<std::unique_ptr<BatchStore>> SqliteStore::batches()
 Result<std::unique_ptr<MergeStore>> SqliteStore::merges()
 {
     return partThatAdds<MergeStore, SqliteMerges>();
+}
+
+Result<std::unique_ptr<ImportMemory>> SqliteStore::importMemory()
+{
+    return partThatAdds<ImportMemory, SqliteImportMemory>();
 }
 
 Result<QString> SqliteStore::identity()

@@ -32,6 +32,7 @@ public:
     Result<std::unique_ptr<DuplicateStore>> duplicates() override;
     Result<std::unique_ptr<BatchStore>> batches() override;
     Result<std::unique_ptr<MergeStore>> merges() override;
+    Result<std::unique_ptr<ImportMemory>> importMemory() override;
     Result<std::unique_ptr<RegisterWriter>> beginWriting(
         const Author &author, const std::optional<BatchInfo> &batch = {}) override;
     Result<QString> identity() override;

@@ -159,6 +159,7 @@ struct StoreReport {
 
 class BatchStore; // batchstore.h
 class CodingStore; // codingstore.h
+class ImportMemory; // importmemory.h
 class MergeStore; // mergestore.h
 class DuplicateStore; // duplicatestore.h
 class PublicationStore; // publicationstore.h
@@ -186,6 +187,7 @@ public:
     virtual Result<std::unique_ptr<DuplicateStore>> duplicates() = 0;
     virtual Result<std::unique_ptr<BatchStore>> batches() = 0;
     virtual Result<std::unique_ptr<MergeStore>> merges() = 0; ///< merging waits for a running writer
+    virtual Result<std::unique_ptr<ImportMemory>> importMemory() = 0;
     /// With `batch`, what is written can be undone as one step. ReadOnly, Locked (a writer runs).
     virtual Result<std::unique_ptr<RegisterWriter>> beginWriting(
         const Author &author, const std::optional<BatchInfo> &batch = {})

@@ -28,8 +28,8 @@ private Q_SLOTS:
                 u"report"_s, u"check"_s, u"verify"_s, u"backup"_s, u"save"_s, u"classify"_s, u"classification"_s,
                 u"sample"_s, u"code"_s, u"agreement"_s, u"propose"_s, u"publish"_s, u"publications"_s, u"publication"_s,
                 u"withdraw"_s, u"verify-publication"_s, u"verify-records"_s, u"breaks"_s, u"why"_s, u"status-check"_s,
-                u"scheme"_s, u"bridge"_s, u"imports"_s, u"undo-import"_s, u"merge"_s, u"unmerge"_s, u"merges"_s,
-                u"duplicates"_s, u"not-duplicate"_s}));
+                u"scheme"_s, u"bridge"_s, u"imports"_s, u"undo-import"_s, u"mappings"_s, u"merge"_s, u"unmerge"_s,
+                u"merges"_s, u"duplicates"_s, u"not-duplicate"_s}));
     }
 
     void explainsItself_data()
@@ -175,7 +175,7 @@ private Q_SLOTS:
         row("severity", {u"check"_s, u"--severity"_s, u"fatal"_s}, u"fatal"_s);
         row("two views", {u"show"_s, u"1"_s, u"--history"_s, u"--timeline"_s}, u"--timeline"_s);
         row("nothing to show", {u"show"_s}, u"NUMBER"_s);
-        row("nothing to import", {u"import"_s}, u"FILE.csv"_s);
+        row("nothing to import", {u"import"_s}, u"FILE"_s);
         row("regency of an import", {u"import"_s, u"a.csv"_s, u"--regency"_s, u"Semarang"_s}, u"Semarang"_s);
         row("no report", {u"report"_s}, u"recap"_s);
         row("unknown report", {u"report"_s, u"neraca"_s, u"--out"_s, u"a.xlsx"_s}, u"recap"_s);

@@ -41,8 +41,8 @@ private Q_SLOTS:
         const CliOutcome outcome = run({u"import"_s, file("list.csv", head + good)});
         QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
         QVERIFY(outcome.out.isEmpty());
-        QVERIFY2(outcome.err.contains(u"Rows: 2. Good: 2, "_s), qPrintable(outcome.err));
-        QVERIFY(outcome.err.endsWith("The good rows are in the register.\n"_L1));
+        QVERIFY2(outcome.err.contains(u"Rows: 3. New: 2. "_s), qPrintable(outcome.err));
+        QVERIFY(outcome.err.contains("The good rows are in the register, as batch 1.\n"_L1));
         QCOMPARE(counted(), u"2"_s);
         QVERIFY(run({u"show"_s, u"3374000001"_s}).out.contains(u"Koperasi Contoh Makmur"_s));
     }
@@ -58,17 +58,22 @@ private Q_SLOTS:
         QFETCH(const QString, format);
         const CliOutcome outcome = run({u"import"_s, file("list.csv", head + good + bad), u"--format"_s, format});
         QCOMPARE(outcome.code, 1);
-        QVERIFY2(outcome.err.contains(u"Rows: 3. Good: 2, "_s), qPrintable(outcome.err));
-        QVERIFY2(outcome.err.contains(u"Refused: 1. "_s), qPrintable(outcome.err));
+        QVERIFY2(outcome.err.contains(u"Rows: 4. New: 3. "_s), qPrintable(outcome.err));
+        QVERIFY2(outcome.err.contains(u"Doubtful: 1."_s), qPrintable(outcome.err));
         for (const QString &word : {u"list.csv"_s, u"4"_s, u"Koperasi Tanpa Hari"_s, u"31/02/2024"_s})
             QVERIFY2(outcome.out.contains(word), qPrintable(outcome.out));
         QCOMPARE(counted(), u"2"_s);
         if (format == "csv"_L1) {
-            QCOMPARE(outcome.lines().first(), u"file,line,name,reason"_s);
-            QCOMPARE(outcome.lines().size(), 2);
+            QCOMPARE(outcome.lines().first(), u"file,sheet,line,verdict,id,name,reasons"_s);
+            QCOMPARE(outcome.lines().size(), 5); // every row of the file
         } else if (format == "json"_L1) {
-            const QJsonArray rows = QJsonDocument::fromJson(outcome.out.toUtf8()).array();
-            QCOMPARE(rows.first().toObject().value(u"line"_s), QJsonValue(4));
+            const QJsonObject report = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+            const QJsonArray rows = report.value(u"rows"_s).toArray();
+            QCOMPARE(rows.size(), 4);
+            QCOMPARE(rows.last().toObject().value(u"line"_s), QJsonValue(4));
+            QCOMPARE(rows.last().toObject().value(u"verdict"_s), QJsonValue(u"new"_s));
+            QCOMPARE(rows.last().toObject().value(u"doubtful"_s), QJsonValue(true));
+            QCOMPARE(report.value(u"summary"_s).toObject().value(u"new"_s), QJsonValue(3));
         }
     }
 
@@ -84,13 +89,14 @@ private Q_SLOTS:
         QCOMPARE(counted(), u"0"_s);
     }
 
-    void refusesTheSameRowsASecondTime()
+    void knowsTheSameRowsASecondTime()
     {
         const QString list = file("list.csv", head + good);
         QCOMPARE(run({u"import"_s, list}).code, 0);
         const CliOutcome again = run({u"import"_s, list});
-        QCOMPARE(again.code, 1);
-        QVERIFY2(again.err.contains(u"Refused: 2. "_s), qPrintable(again.err));
+        QCOMPARE(again.code, 0);
+        QVERIFY2(again.err.contains(u"Known already: 2. "_s), qPrintable(again.err));
+        QVERIFY2(again.err.contains(u"This very file was taken in"_s), qPrintable(again.err));
         QCOMPARE(counted(), u"2"_s);
     }
 

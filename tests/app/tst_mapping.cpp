@@ -47,7 +47,8 @@ private Q_SLOTS:
     void standsOnlyForFieldsThatThereAre()
     {
         QSet<QString> known = {u"rowNumber"_s, u"source"_s, u"sourceId"_s, u"regencyName"_s, u"province"_s,
-            u"bookYear"_s, u"validFrom"_s, u"validTo"_s, u"event"_s, u"basis"_s};
+            u"bookYear"_s, u"legalNumberDate"_s, u"statusActive"_s, u"statusInactive"_s, u"validFrom"_s, u"validTo"_s,
+            u"event"_s, u"basis"_s};
         for (const Field &field : cooperativeFields())
             known.insert(field.keyString());
         for (const YearlyField &field : yearlyFields())

@@ -7,6 +7,7 @@
 #include "app/storage/batchstore.h"
 #include "app/storage/codingstore.h"
 #include "app/storage/duplicatestore.h"
+#include "app/storage/importmemory.h"
 #include "app/storage/mergestore.h"
 #include "app/storage/publicationstore.h"
 #include "app/storage/store.h"
@@ -282,6 +283,7 @@ public:
     Result<std::unique_ptr<DuplicateStore>> duplicates() override { return refused(); }
     Result<std::unique_ptr<BatchStore>> batches() override { return refused(); }
     Result<std::unique_ptr<MergeStore>> merges() override { return refused(); }
+    Result<std::unique_ptr<ImportMemory>> importMemory() override { return refused(); }
     Result<std::unique_ptr<RegisterWriter>> beginWriting(const Author &, const std::optional<BatchInfo> &) override
     {
         return refused();

@@ -18,7 +18,23 @@ inline const QByteArray cleanHeading
       "village,address,phone,chair,members_m,members_f,last_meeting,own_capital,outside_capital,volume,surplus,"
       "status\n";
 
-/// A sound row of the clean form; `changed` replaces cells by their heading.
+/// A name of its own for each number, unlike the others.
+inline QByteArray nameOf(int number)
+{
+    static const QByteArray letters = "bcdfghjklmnprstw", vowels = "aiueaoia";
+    QByteArray words;
+    quint64 left = quint64(number) * 0x9E3779B97F4A7C15ULL;
+    for (int letter = 0; letter < 10; ++letter, left >>= 6) {
+        words += letters[int(left % 16)];
+        words += vowels[int(left / 16 % 4) + letter % 2];
+        if (letter == 4)
+            words += ' ';
+    }
+    return "KUD " + words;
+}
+
+/// A sound row of the clean form; `changed` replaces cells by their heading. Rows of different ids are different
+/// cooperatives.
 inline QByteArray cleanRow(const QMap<QByteArray, QByteArray> &changed = {})
 {
     QList<QByteArray> headings = cleanHeading.trimmed().split(',');
@@ -27,6 +43,11 @@ inline QByteArray cleanRow(const QMap<QByteArray, QByteArray> &changed = {})
                                          "Klaten,Trucuk,Bero,Jl. Contoh 1,0272-000111,Bejo "
                                          "Contoh,120,80,2025-02-20,400000000,150000000,900000000,45000000,Aktif")
                                   .split(',');
+    if (const QByteArray id = changed.value("id"); !id.isEmpty() && id != "1") {
+        cells[headings.indexOf("name")] = nameOf(id.toInt());
+        cells[headings.indexOf("legal_no")] = "518/" + id + "/BH/XIV.10/V/2003";
+        cells[headings.indexOf("address")] = "Jl. Rekaan " + id;
+    }
     for (auto change = changed.cbegin(); change != changed.cend(); ++change)
         cells[headings.indexOf(change.key())]
             = change.value().contains(',') ? '"' + change.value() + '"' : change.value();
@@ -103,4 +124,8 @@ private:
 
 } // namespace lumbung::testing
 
-#define QVERIFY_IMPORTED(summary) QVERIFY2(summary, qPrintable((summary) ? QString() : (summary).error().message))
+#define QVERIFY_IMPORTED(expression) \
+    do { \
+        const auto &verified = (expression); \
+        QVERIFY2(verified, qPrintable(verified ? QString() : verified.error().message)); \
+    } while (false)

@@ -2,6 +2,8 @@
 #include "app/base/text.h"
 #include "app/storage/batchstore.h"
 #include "app/storage/codingstore.h"
+#include "app/storage/duplicatestore.h"
+#include "app/storage/importmemory.h"
 #include "app/storage/mergestore.h"
 #include "app/storage/publicationstore.h"
 #include "tests/support/inventedregister.h"
@@ -48,8 +50,10 @@ public:
     Result<std::unique_ptr<PublicationStore>> publications() override { return broken(); }
     Result<std::unique_ptr<VerificationStore>> verifications() override { return broken(); }
     Result<std::unique_ptr<TrendBreakStore>> breaks() override { return broken(); }
+    Result<std::unique_ptr<DuplicateStore>> duplicates() override { return broken(); }
     Result<std::unique_ptr<BatchStore>> batches() override { return broken(); }
     Result<std::unique_ptr<MergeStore>> merges() override { return broken(); }
+    Result<std::unique_ptr<ImportMemory>> importMemory() override { return broken(); }
     Result<std::unique_ptr<RegisterWriter>> beginWriting(const Author &, const std::optional<BatchInfo> &) override
     {
         return broken();
