@@ -23,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int stepMilliseconds = 50; // how long cancelling waits at most
-constexpr int endMilliseconds = 10'000; // from the last frame to the end of the process
 
 QString readerProgram()
 {
@@ -116,7 +115,7 @@ public:
                 return step.error();
         }
         // Only who leaves quietly is believed.
-        if (!m_process.waitForFinished(endMilliseconds))
+        if (!m_process.waitForFinished(m_limits.endMilliseconds))
             return failed(u"did not end"_s);
         if (m_process.exitStatus() != QProcess::NormalExit || m_process.exitCode() != 0)
             return failed(howItEnded());

@@ -12,6 +12,7 @@ struct ReaderLimits {
     int cpuSeconds = 20;
     int silentMilliseconds = 60'000; ///< without a word
     int allMilliseconds = 180'000;
+    int endMilliseconds = 10'000; ///< from the last word to the end
 };
 
 /// Starts lumbung-reader (beside this program, or what LUMBUNG_READER names) on the bytes and takes what it answers.

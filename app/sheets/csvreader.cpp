@@ -72,7 +72,7 @@ Outcome readCsv(const QByteArray &bytes, const CsvOptions &options, Sink &sink)
         gate.progress(i + 1, file.rowCount());
     }
     gate.endSheet();
-    return {};
+    return gate.hasRows() ? Outcome() : Outcome(Refusal{.reason = Reason::NoRows});
 }
 
 } // namespace lumbung::sheets
