@@ -3,8 +3,8 @@
 
 #include "app/sheets/limits.h"
 
+#include <algorithm>
 #include <array>
-#include <ranges>
 
 #include <zip.h>
 
@@ -147,8 +147,10 @@ std::optional<std::string> partName(std::string_view written, const std::string 
             letter = char(letter - 'A' + 'a');
     }
     std::vector<std::string> steps;
-    for (const auto step : path | std::views::split('/')) {
-        const std::string name(step.begin(), step.end());
+    for (size_t start = 0; start <= path.size();) {
+        const size_t end = std::min(path.find('/', start), path.size());
+        const std::string name = path.substr(start, end - start);
+        start = end + 1;
         if (name == "..") {
             if (steps.empty())
                 return std::nullopt;

@@ -19,6 +19,7 @@ FrameWriter::FrameWriter(Out out) : m_out(std::move(out))
     begin(Frame::Greeting);
     text(wireGreeting);
     end();
+    send(); // before anything can go wrong
 }
 
 void FrameWriter::file(FileFormat format, const std::string &delimiter, const std::string &encoding)
@@ -90,7 +91,6 @@ std::string FrameWriter::lastFrame(const Outcome &outcome, quint32 rows, quint32
 {
     std::string frame;
     FrameWriter writer([&](std::string_view block) { frame = block; });
-    writer.m_block.clear(); // the greeting was sent long ago
     if (outcome) {
         writer.begin(Frame::Refusal);
         writer.byte(quint8(outcome->reason));

@@ -21,7 +21,7 @@ constexpr bool isSanitized = true;
 constexpr bool isSanitized = false;
 #endif
 
-constexpr int patience = 20'000; // milliseconds; a busy machine is no failure
+constexpr int patience = 60'000; // milliseconds; a busy machine is no failure
 
 constexpr ReaderLimits tight = {.memoryBytes = 512LL * 1024 * 1024,
     .cpuSeconds = 1,
@@ -137,7 +137,7 @@ private Q_SLOTS:
         const Result<TableFile> file = misbehave("sleep", progress);
         QVERIFY(!file);
         QCOMPARE(file.error().kind, Error::Kind::Cancelled);
-        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < tight.silentMilliseconds, qPrintable(QString::number(timer.elapsed())));
     }
 
     void worksInAThreadWithoutEventLoop()
