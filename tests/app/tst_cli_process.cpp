@@ -141,7 +141,7 @@ private Q_SLOTS:
     {
         const QString demo = m_folder->filePath(u"b.lumbung"_s);
         qputenv("LUMBUNG_STORE", demo.toUtf8());
-        QCOMPARE(shell(u"\"$0\" demo --rows 3000 > /dev/null"_s), 0);
+        QCOMPARE(shell(u"\"$0\" demo --rows 1500 > /dev/null"_s), 0);
         const QStringList publish{
             u"publish"_s, u"--as-of"_s, u"2021-12-31"_s, u"--note"_s, u"Rilis"_s, u"--reason"_s, u"Contoh"_s};
         QProcess first;
@@ -152,25 +152,27 @@ private Q_SLOTS:
         QVERIFY2(first.exitCode() == 0, first.readAllStandardError().constData());
         const qint64 whole = timer.nsecsElapsed() / 1000;
 
-        // Killed at ever later moments, most often near the end, where it is written.
+        // Killed around the moment at which it is written: later when nothing was, earlier when all was.
+        double after = double(whole) * 0.7; // microseconds
         int publications = 1, killed = 0;
-        constexpr int times = 30;
+        constexpr int times = 24;
         for (int i = 0; i < times; ++i) {
             QProcess program;
             start(program, publish);
             QVERIFY(program.waitForStarted(patience));
-            ::usleep(static_cast<useconds_t>(double(whole) * (i < 6 ? i * 0.1 : 0.6 + 0.5 * (i - 6) / (times - 6))));
+            ::usleep(static_cast<useconds_t>(after));
             program.kill();
             QVERIFY(program.waitForFinished(patience));
             killed += program.exitStatus() == QProcess::CrashExit;
-            const bool hasSaidSo = program.readAllStandardOutput().contains("2026-");
+            const bool hasSaidSo = !program.readAllStandardOutput().isEmpty();
             QCOMPARE(shell(u"\"$0\" verify > /dev/null"_s), 0); // content, fingerprint, chain and members
             const int now = numberOfPublications();
             QVERIFY2(now == publications || now == publications + 1, qPrintable(QString::number(now)));
             QVERIFY(now > publications || !hasSaidSo);
+            after *= now > publications ? 0.8 : 1.1;
             publications = now;
         }
-        QVERIFY(killed > times / 3);
+        QVERIFY(killed > 0 && publications > 1);
         QProcess last; // and the chain goes on
         start(last, publish);
         QVERIFY(last.waitForFinished(patience));

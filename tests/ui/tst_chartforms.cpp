@@ -136,7 +136,7 @@ private Q_SLOTS:
         const qint64 all = figures(counts);
         QHash<QString, qint64> sums;
         for (const auto &[code, words] :
-            {std::pair(u"0"_s, u"(tanpa KDKMP)"_s), std::pair(u"1"_s, u"(hanya KDKMP)"_s)}) {
+            {std::pair(u"0"_s, u"(without KDKMP)"_s), std::pair(u"1"_s, u"(KDKMP only)"_s)}) {
             shown.choose(u"kdkmp"_s, code);
             QTRY_VERIFY2(counts.spec().title.contains(words), qPrintable(counts.spec().title));
             sums[code] = figures(counts);
@@ -148,7 +148,7 @@ private Q_SLOTS:
         shown.showForm(1);
         ChartView &definitions = shown.chart<VariantsView>();
         QTRY_COMPARE(definitions.spec().rows.size(), variants().size());
-        QVERIFY(definitions.spec().title.contains(u"(hanya KDKMP)"_s));
+        QVERIFY(definitions.spec().title.contains(u"(KDKMP only)"_s));
         QVERIFY(figures(definitions) > 0);
         for (qsizetype row = 0; row < variants().size(); ++row) {
             if (variants().at(row).id == "producer-without-kdkmp"_L1)
@@ -157,7 +157,7 @@ private Q_SLOTS:
         shown.showForm(0);
         ChartView &trend = shown.chart<TrendView>();
         QTRY_VERIFY(!trend.spec().rows.isEmpty());
-        QVERIFY(trend.spec().title.contains(u"(hanya KDKMP)"_s));
+        QVERIFY(trend.spec().title.contains(u"(KDKMP only)"_s));
         QVERIFY(figures(trend) > 0);
     }
 
