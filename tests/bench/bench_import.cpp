@@ -2,6 +2,7 @@
 // How long a workbook of many rows takes from file to register: read, understood, judged, stored, and judged again
 // when it comes a second time; with the highest memory of this process (the reader's own is apart).
 //   bench_import [ROWS | FILE]      30000 invented rows unless told otherwise
+#include "app/domain/region.h"
 #include "app/exchange/verdict.h"
 #include "app/exchange/workbook.h"
 #include "app/storage/importmemory.h"
@@ -55,15 +56,17 @@ void writeList(const QString &path, int rows)
         document.table.columns.append(column);
     }
     static const QStringList first
-        = {u"Sumber"_s, u"Rukun"_s, u"Karya"_s, u"Mitra"_s, u"Tunas"_s, u"Sekar"_s, u"Bina"_s};
-    static const QStringList districts = {u"Trucuk"_s, u"Ceper"_s, u"Bayat"_s, u"Cawas"_s, u"Pedan"_s};
+        = {u"Sumber"_s, u"Rukun"_s, u"Karya"_s, u"Mitra"_s, u"Tunas"_s, u"Sekar"_s, u"Bina"_s, u"Sido"_s, u"Margo"_s,
+            u"Dwi"_s, u"Maju"_s, u"Subur"_s, u"Guyub"_s, u"Artha"_s, u"Setia"_s, u"Budi"_s, u"Cahaya"_s};
+    const QList<region::Regency> &regencies = region::regencies();
     for (int row = 1; row <= rows; ++row) {
         const QString number = QString::number(row);
-        document.table.rows.append({qlonglong(row), u"3310%1"_s.arg(row, 9, 10, QChar(u'0')),
-            QString(u"KUD "_s + first[row % first.size()] + u' ' + QString::number(row * 7919, 36)),
-            QString(number + u"/BH/KWK.11/III/1996"_s), u"14 Maret 1996"_s, QString(u"Jl. Rekaan "_s + number),
-            districts[row % districts.size()], u"Kabupaten Klaten"_s, u"Produsen"_s, u"Aktif"_s, qlonglong(row % 90),
-            qlonglong(row % 80), u"1.000.000"_s, u"Rp 2.500.000,00"_s});
+        const region::Regency &regency = regencies[row % regencies.size()];
+        const QString nik = regency.code.left(2) + regency.code.mid(3) + u"%1"_s.arg(row, 9, 10, QChar(u'0'));
+        const QString name = u"KUD "_s + first[row % first.size()] + u' ' + QString::number(row * 7919, 36);
+        document.table.rows.append({qlonglong(row), nik, name, QString(number + u"/BH/KWK.11/III/1996"_s),
+            u"14 Maret 1996"_s, QString(u"Jl. Rekaan "_s + number), QString(), regency.name, u"Produsen"_s, u"Aktif"_s,
+            qlonglong(row % 90), qlonglong(row % 80), u"1.000.000"_s, u"Rp 2.500.000,00"_s});
     }
     Progress progress;
     const Result<void> written = writeWorkbook(document, path, progress);
