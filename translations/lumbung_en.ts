@@ -221,6 +221,97 @@
     </message>
 </context>
 <context>
+    <name>lumbung::ImportColumnsView</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) below the headings</source>
+        <translation>
+            <numerusform>%1: %Ln row below the headings</numerusform>
+            <numerusform>%1: %Ln rows below the headings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::ImportFileView</name>
+    <message numerus="yes">
+        <source>• %1: headings in line %2, %Ln row(s) below</source>
+        <translation>
+            <numerusform>• %1: headings in line %2, %Ln row below</numerusform>
+            <numerusform>• %1: headings in line %2, %Ln rows below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %1: no headings, %Ln row(s)</source>
+        <translation>
+            <numerusform>• %1: no headings, %Ln row</numerusform>
+            <numerusform>• %1: no headings, %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::ImportMappingsView</name>
+    <message numerus="yes">
+        <source>The columns of %Ln list(s) are remembered now.</source>
+        <translation>
+            <numerusform>The columns of %Ln list are remembered now.</numerusform>
+            <numerusform>The columns of %Ln lists are remembered now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::ImportResultView</name>
+    <message numerus="yes">
+        <source>%Ln row(s) did not go in; Ctrl+S saves them for the sender.</source>
+        <translation>
+            <numerusform>%Ln row did not go in; Ctrl+S saves it for the sender.</numerusform>
+            <numerusform>%Ln rows did not go in; Ctrl+S saves them for the sender.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::ImportUndo</name>
+    <message numerus="yes">
+        <source>Kept as they are: %Ln cooperative(s). Enter opens one.</source>
+        <translation>
+            <numerusform>Kept as it is: %Ln cooperative. Enter opens it.</numerusform>
+            <numerusform>Kept as they are: %Ln cooperatives. Enter opens one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::ImportVerdictsView</name>
+    <message numerus="yes">
+        <source>Take in %Ln row(s)</source>
+        <translation>
+            <numerusform>Take in %Ln row</numerusform>
+            <numerusform>Take in %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln of the rows no cooperative of the register is likely; they stay as they are.</source>
+        <translation>
+            <numerusform>For %Ln of the rows no cooperative of the register is likely; it stays as it is.</numerusform>
+            <numerusform>For %Ln of the rows no cooperative of the register is likely; they stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::ImportView</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were saved: %1</source>
+        <translation>
+            <numerusform>%Ln row was saved: %1</numerusform>
+            <numerusform>%Ln rows were saved: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lumbung::JobView</name>
     <message numerus="yes">
         <source>%1 (and %n more)</source>

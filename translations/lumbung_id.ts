@@ -184,6 +184,78 @@
         <source>Mark as verified</source>
         <translation>Tandai terverifikasi</translation>
     </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Pilih berkas…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Kembali satu langkah</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Terima</translation>
+    </message>
+    <message>
+        <source>A cooperative of its own</source>
+        <translation>Koperasi baru</translation>
+    </message>
+    <message>
+        <source>About this one of the register…</source>
+        <translation>Ubah yang terdaftar…</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Lewati</translation>
+    </message>
+    <message>
+        <source>Take in spite of the doubt</source>
+        <translation>Terima meski ragu</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>Seperti semula</translation>
+    </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>Simpan baris yang ditolak…</translation>
+    </message>
+    <message>
+        <source>Undo this import…</source>
+        <translation>Batalkan impor ini…</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Batalkan impor</translation>
+    </message>
+    <message>
+        <source>List its cooperatives</source>
+        <translation>Tampilkan koperasinya</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation>Riwayat impor</translation>
+    </message>
+    <message>
+        <source>Remembered columns</source>
+        <translation>Kolom yang diingat</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Simpan sebagai berkas…</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>Baca dari berkas…</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -4202,6 +4274,58 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>More than one cooperative has this number. Type the number in the register.</source>
+        <translation>Nomor ini dimiliki lebih dari satu koperasi. Ketik nomor daftarnya.</translation>
+    </message>
+    <message>
+        <source>No cooperative of the register has this number.</source>
+        <translation>Tidak ada koperasi terdaftar dengan nomor ini.</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>heading and field</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Excel workbook (xlsx)</source>
+        <translation>buku kerja Excel (xlsx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (ods)</source>
+        <translation>lembar sebar OpenDocument (ods)</translation>
+    </message>
+    <message>
+        <source>text with columns (csv)</source>
+        <translation>teks berkolom (csv)</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>titik koma ;</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>koma ,</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>garis tegak |</translation>
+    </message>
+    <message>
+        <source>This file was taken in on %1 by %2, as “%3”; that import was undone.</source>
+        <translation>Berkas ini pernah diimpor pada %1 oleh %2, dengan nama “%3”; impor itu sudah dibatalkan.</translation>
+    </message>
+    <message>
+        <source>This file was taken in before: on %1 by %2, as “%3”. What it says is in the register already; its rows will mostly be the same.</source>
+        <translation>Berkas ini sudah pernah diimpor: pada %1 oleh %2, dengan nama “%3”. Isinya sudah ada di daftar; sebagian besar barisnya akan sama.</translation>
+    </message>
+</context>
+<context>
     <name>Indicator</name>
     <message>
         <source>The definitions of the indicator cannot be used: they are incomplete or contradict themselves. Install the program anew.</source>
@@ -6856,6 +6980,55 @@
     </message>
 </context>
 <context>
+    <name>lumbung::ColumnMatchModel</name>
+    <message>
+        <source>heading</source>
+        <comment>why a column is taken for a field</comment>
+        <translation>judul</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <comment>why a column is taken for a field</comment>
+        <translation>isi</translation>
+    </message>
+    <message>
+        <source>remembered</source>
+        <comment>why a column is taken for a field</comment>
+        <translation>diingat</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>why a column is taken for a field</comment>
+        <translation>dipilih</translation>
+    </message>
+    <message>
+        <source>(not taken over)</source>
+        <translation>(tidak diambil)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>field and book year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 sure</source>
+        <comment>why, and how sure: 95 %</comment>
+        <translation>%1, yakin %2</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+</context>
+<context>
     <name>lumbung::CommandPalette</name>
     <message>
         <source>Type a command</source>
@@ -7190,10 +7363,6 @@
         <translation>Register baru berisi 9.568 koperasi rekaan, untuk mengenal program ini.</translation>
     </message>
     <message>
-        <source>Import CSV</source>
-        <translation>Impor CSV</translation>
-    </message>
-    <message>
         <source>A new register with the cooperatives of a list from another program.</source>
         <translation>Register baru berisi koperasi dari daftar milik program lain.</translation>
     </message>
@@ -7233,16 +7402,16 @@
         <source>It was cancelled. No register was made.</source>
         <translation>Dibatalkan. Tidak ada register yang dibuat.</translation>
     </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Impor daftar</translation>
+    </message>
 </context>
 <context>
     <name>lumbung::FirstStartImport</name>
     <message>
         <source>Import</source>
         <translation>Impor</translation>
-    </message>
-    <message>
-        <source>Import CSV</source>
-        <translation>Impor CSV</translation>
     </message>
     <message>
         <source>Every row is checked. Rows with errors are not taken; they are listed with the reason. The list itself is not changed.</source>
@@ -7287,6 +7456,10 @@
     <message>
         <source>Lists (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
         <translation>Daftar (*.xlsx *.ods *.csv *.tsv *.txt);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Impor daftar</translation>
     </message>
 </context>
 <context>
@@ -7336,8 +7509,8 @@
 <context>
     <name>lumbung::HelpLine</name>
     <message>
-        <source>Alt+1 to Alt+9: pages. Ctrl+K: any command. Ctrl+F: search. Ctrl+N: new cooperative. F1 again: hide this help.</source>
-        <translation>Alt+1 sampai Alt+9: halaman. Ctrl+K: semua perintah. Ctrl+F: cari. Ctrl+N: koperasi baru. F1 sekali lagi: sembunyikan bantuan.</translation>
+        <source>Alt+1 to Alt+9 and Alt+0: pages. Ctrl+K: any command. Ctrl+F: search. Ctrl+N: new cooperative. F1 again: hide this help.</source>
+        <translation>Alt+1 sampai Alt+9 dan Alt+0: halaman. Ctrl+K: semua perintah. Ctrl+F: cari. Ctrl+N: koperasi baru. F1 sekali lagi: sembunyikan bantuan.</translation>
     </message>
 </context>
 <context>
@@ -7474,6 +7647,948 @@
     <message>
         <source>Since publication %1 (as of %2: %3): %4</source>
         <translation>Sejak terbitan %1 (per %2: %3): %4</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::ImportColumnStrip</name>
+    <message>
+        <source>In</source>
+        <translation>Dalam</translation>
+    </message>
+    <message>
+        <source>Days are written</source>
+        <translation>Tanggal ditulis</translation>
+    </message>
+    <message>
+        <source>An empty cell empties the field</source>
+        <translation>Sel kosong mengosongkan isian</translation>
+    </message>
+    <message>
+        <source>rupiah</source>
+        <translation>rupiah</translation>
+    </message>
+    <message>
+        <source>thousands of rupiah</source>
+        <translation>ribuan rupiah</translation>
+    </message>
+    <message>
+        <source>millions of rupiah</source>
+        <translation>jutaan rupiah</translation>
+    </message>
+    <message>
+        <source>day first: 31/12/2023</source>
+        <translation>hari dahulu: 31/12/2023</translation>
+    </message>
+    <message>
+        <source>month first: 12/31/2023</source>
+        <translation>bulan dahulu: 12/31/2023</translation>
+    </message>
+    <message>
+        <source>both ways: what could be either is told</source>
+        <translation>keduanya: yang bisa dibaca dua cara diberitahukan</translation>
+    </message>
+    <message>
+        <source>Unit of the amounts</source>
+        <translation>Satuan jumlah uang</translation>
+    </message>
+    <message>
+        <source>Choose a column to see what it is taken for.</source>
+        <translation>Pilih sebuah kolom untuk melihat dibaca sebagai apa kolom itu.</translation>
+    </message>
+    <message>
+        <source>Column %1 “%2” is taken for: %3. %4</source>
+        <translation>Kolom %1 “%2” dibaca sebagai: %3. %4</translation>
+    </message>
+    <message>
+        <source>Column %1 “%2” is not taken over. %3</source>
+        <translation>Kolom %1 “%2” tidak diambil. %3</translation>
+    </message>
+    <message>
+        <source>Every day in it could be read both ways: look at the order of the days.</source>
+        <translation>Semua tanggal di dalamnya bisa dibaca dua cara: periksa urutan tanggalnya.</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::ImportColumnsView</name>
+    <message>
+        <source>What each column of the file is. Look at the row of fields above the rows: Enter on a column chooses another field. Above it stands what holds for all rows. Ctrl+Enter checks every row; nothing is stored yet.</source>
+        <translation>Dibaca sebagai apa setiap kolom berkas. Periksa baris isian di atas baris data: Enter pada sebuah kolom memilih isian lain. Di atasnya ada yang berlaku untuk semua baris. Ctrl+Enter memeriksa setiap baris; belum ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Sheets of the file</source>
+        <translation>Lembar dalam berkas</translation>
+    </message>
+    <message>
+        <source>The sheets of the file. Space takes a sheet or leaves it out.</source>
+        <translation>Lembar dalam berkas. Spasi mengambil atau melewati sebuah lembar.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>In which lines the headings of the columns stand; 0: there are none. The columns are found anew below other headings.</source>
+        <translation>Di baris mana judul kolom berada; 0: tidak ada judul. Kolom dicari ulang di bawah judul yang lain.</translation>
+    </message>
+    <message>
+        <source>First line of the headings</source>
+        <translation>Baris pertama judul</translation>
+    </message>
+    <message>
+        <source>Last line of the headings</source>
+        <translation>Baris terakhir judul</translation>
+    </message>
+    <message>
+        <source>Headings in lines</source>
+        <translation>Judul di baris</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>line to line</comment>
+        <translation>sampai</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (tersembunyi)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln baris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) below the headings</source>
+        <translation>
+            <numerusform>%1: %Ln baris di bawah judul</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Dilewati.</translation>
+    </message>
+    <message>
+        <source>Left out. %1</source>
+        <translation>Dilewati. %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::ImportFactsBar</name>
+    <message>
+        <source>not known</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>The day the list describes: standings that change are so from this day. 31/12/2023, or the end of a period: 2023, TW III 2023.</source>
+        <translation>Tanggal keadaan daftar: keadaan yang berubah berlaku sejak tanggal ini. 31/12/2023, atau akhir suatu periode: 2023, TW III 2023.</translation>
+    </message>
+    <message>
+        <source>The book year of members and amounts whose row names none.</source>
+        <translation>Tahun buku anggota dan jumlah uang pada baris yang tidak menyebutkannya.</translation>
+    </message>
+    <message>
+        <source>as in the rows</source>
+        <translation>seperti di baris</translation>
+    </message>
+    <message>
+        <source>The regency of rows that name none: code, or part of the name.</source>
+        <translation>Kabupaten/kota untuk baris yang tidak menyebutkannya: kode, atau sebagian nama.</translation>
+    </message>
+    <message>
+        <source>Empty cells empty the fields</source>
+        <translation>Sel kosong mengosongkan isian</translation>
+    </message>
+    <message>
+        <source>Usually an empty cell says nothing, and the register keeps what it has. Ticked, empty cells of all columns empty their fields.</source>
+        <translation>Biasanya sel kosong tidak mengubah apa pun dan data yang ada tetap. Bila dicentang, sel kosong di semua kolom mengosongkan isiannya.</translation>
+    </message>
+    <message>
+        <source>Other fixed values…</source>
+        <translation>Nilai tetap lain…</translation>
+    </message>
+    <message>
+        <source>Values that stand for a missing column or an empty cell, in all rows.</source>
+        <translation>Nilai pengganti kolom yang tidak ada atau sel kosong, di semua baris.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Keadaan per</translation>
+    </message>
+    <message>
+        <source>Book year</source>
+        <translation>Tahun buku</translation>
+    </message>
+    <message>
+        <source>Regency of the file</source>
+        <translation>Kabupaten/kota berkas</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>Set for all rows</source>
+        <translation>Tetapkan untuk semua baris</translation>
+    </message>
+    <message>
+        <source>Fixed value of</source>
+        <translation>Nilai tetap untuk</translation>
+    </message>
+    <message>
+        <source>It was chosen here.</source>
+        <translation>Dipilih di sini.</translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
+        <translation>Keadaan per: %1</translation>
+    </message>
+    <message>
+        <source>Book year: %1</source>
+        <translation>Tahun buku: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 ✕</source>
+        <comment>a fixed value, taken away by a click</comment>
+        <translation>%1: %2 ✕</translation>
+    </message>
+    <message>
+        <source>Take this value away</source>
+        <translation>Hapus nilai ini</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Choose a field, and type the value that holds for all rows.</source>
+        <translation>Pilih isian, lalu ketik nilai yang berlaku untuk semua baris.</translation>
+    </message>
+    <message>
+        <source>“%1” is no book year. Type four digits, for example 2023, or nothing.</source>
+        <translation>“%1” bukan tahun buku. Ketik empat angka, misalnya 2023, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>The day the list describes is not understood. Type for example 31/12/2023.</source>
+        <translation>Tanggal keadaan daftar tidak dipahami. Ketik misalnya 31/12/2023.</translation>
+    </message>
+    <message>
+        <source>The regency of the file is not understood. Choose it from the list (F4).</source>
+        <translation>Kabupaten/kota berkas tidak dipahami. Pilih dari daftar (F4).</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::ImportFileView</name>
+    <message>
+        <source>A list that an office sent: Excel (xlsx), OpenDocument (ods) or text with columns (csv, tsv, txt). Choose it with Ctrl+B, type its path, or drop it here. Nothing is stored before you have seen what becomes of every row.</source>
+        <translation>Daftar kiriman dinas: Excel (xlsx), OpenDocument (ods), atau teks berkolom (csv, tsv, txt). Pilih dengan Ctrl+B, ketik lokasinya, atau seret ke sini. Tidak ada yang disimpan sebelum Anda melihat hasil pemeriksaan setiap baris.</translation>
+    </message>
+    <message>
+        <source>Path of the file; Enter reads it</source>
+        <translation>Lokasi berkas; Enter untuk membacanya</translation>
+    </message>
+    <message>
+        <source>Who sent it, for example Dinas Kab. Klaten</source>
+        <translation>Pengirimnya, misalnya Dinas Kab. Klaten</translation>
+    </message>
+    <message>
+        <source>Who sent the file. What you choose for its columns is remembered for this sender, and proposed for the next file of theirs. May be empty.</source>
+        <translation>Siapa pengirim berkas. Pilihan Anda untuk kolomnya diingat bagi pengirim ini dan diusulkan untuk berkas berikutnya. Boleh kosong.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Pengodean</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Pemisah</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Pengirim</translation>
+    </message>
+    <message>
+        <source>Which list is to be taken in?</source>
+        <translation>Daftar mana yang akan diimpor?</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Daftar (*.xlsx *.ods *.csv *.tsv *.txt);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>file and what it is</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>• %1: %2</source>
+        <comment>sheet and what is wrong with it</comment>
+        <translation>• %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>• %1: headings in line %2, %Ln row(s) below</source>
+        <translation>
+            <numerusform>• %1: judul di baris %2, %Ln baris di bawahnya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %1: no headings, %Ln row(s)</source>
+        <translation>
+            <numerusform>• %1: tanpa judul, %Ln baris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(a hidden sheet)</source>
+        <translation>(lembar tersembunyi)</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(dilewati)</translation>
+    </message>
+    <message>
+        <source>Choose a list that an office sent, or drop it here: Excel (xlsx), OpenDocument (ods) or text with columns (csv, tsv, txt). It is only read; nothing is stored before you have seen what becomes of every row.</source>
+        <translation>Pilih daftar kiriman dinas, atau seret ke sini: Excel (xlsx), OpenDocument (ods), atau teks berkolom (csv, tsv, txt). Berkas hanya dibaca; tidak ada yang disimpan sebelum Anda melihat hasil pemeriksaan setiap baris.</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::ImportFilters</name>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Berubah</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Sama</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mungkin duplikat</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Bukan koperasi</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Meragukan</translation>
+    </message>
+    <message>
+        <source>Go in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Dilewati</translation>
+    </message>
+    <message>
+        <source>With warnings</source>
+        <translation>Dengan peringatan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter and its number</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::ImportGrid</name>
+    <message>
+        <source>Field of the column</source>
+        <translation>Isian kolom</translation>
+    </message>
+    <message>
+        <source>(not taken over)</source>
+        <translation>(tidak diambil)</translation>
+    </message>
+    <message>
+        <source>What the columns are taken for</source>
+        <translation>Kolom dibaca sebagai apa</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Baris berkas</translation>
+    </message>
+    <message>
+        <source>What each column is taken for, and why. Arrow keys go from column to column; Enter, or typing, chooses the field; Delete takes the column out.</source>
+        <translation>Setiap kolom dibaca sebagai apa, dan alasannya. Tombol panah berpindah antarkolom; Enter, atau mengetik, memilih isian; Delete tidak mengambil kolom itu.</translation>
+    </message>
+    <message>
+        <source>The rows as they stand in the file. Enter chooses what the column is taken for.</source>
+        <translation>Baris sebagaimana tertulis di berkas. Enter memilih kolom itu dibaca sebagai apa.</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::ImportHistoryView</name>
+    <message>
+        <source>The imports so far, newest first. Enter or Ctrl+L lists the cooperatives of one; Ctrl+Z takes it back as one step, whichever it is.</source>
+        <translation>Impor yang sudah dilakukan, yang terbaru di atas. Enter atau Ctrl+L menampilkan koperasinya; Ctrl+Z membatalkan impor yang dipilih sekaligus, yang mana pun.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in from files yet.</source>
+        <translation>Belum ada berkas yang diimpor.</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Diimpor</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Pengirim</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>person</comment>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ditambahkan</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Diubah</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>undone on %1 by %2: %3</source>
+        <translation>dibatalkan pada %1 oleh %2: %3</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <comment>an import that was not undone</comment>
+        <translation>berlaku</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation>Riwayat impor</translation>
+    </message>
+    <message>
+        <source>taken in from “%1”</source>
+        <translation>diimpor dari “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::ImportKnownChooser</name>
+    <message>
+        <source>Cooperatives it may be about</source>
+        <translation>Koperasi yang mungkin dimaksud</translation>
+    </message>
+    <message>
+        <source>Number in the register, NIK or legal number</source>
+        <translation>Nomor daftar, NIK, atau nomor badan hukum</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Yang lain</translation>
+    </message>
+    <message>
+        <source>Which cooperative of the register is “%1”? Enter chooses, Esc leaves it open.</source>
+        <translation>Koperasi terdaftar mana “%1” ini? Enter memilih, Esc membiarkannya.</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>no. %1</translation>
+    </message>
+    <message>
+        <source>%1 likely: %2</source>
+        <comment>92 % likely: name</comment>
+        <translation>%1 mungkin: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::ImportMappingsView</name>
+    <message>
+        <source>What was chosen for the columns of each sender&apos;s lists. It is proposed when such a list comes again. Ctrl+S saves all of it as a file, Ctrl+B reads such a file of another computer.</source>
+        <translation>Pilihan kolom untuk daftar setiap pengirim. Pilihan ini diusulkan bila daftar serupa datang lagi. Ctrl+S menyimpan semuanya sebagai berkas, Ctrl+B membaca berkas serupa dari komputer lain.</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered yet. What is chosen for the columns of a list is kept when it is taken in.</source>
+        <translation>Belum ada yang diingat. Pilihan kolom sebuah daftar disimpan saat daftar itu diimpor.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Pengirim</translation>
+    </message>
+    <message>
+        <source>(no sender named)</source>
+        <translation>(tanpa nama pengirim)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Dipilih</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>person</comment>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Remembered columns</source>
+        <translation>Kolom yang diingat</translation>
+    </message>
+    <message>
+        <source>Save the remembered columns</source>
+        <translation>Simpan kolom yang diingat</translation>
+    </message>
+    <message>
+        <source>columns of lists.json</source>
+        <comment>name of a file</comment>
+        <translation>kolom daftar.json</translation>
+    </message>
+    <message>
+        <source>Remembered columns (*.json)</source>
+        <translation>Kolom yang diingat (*.json)</translation>
+    </message>
+    <message>
+        <source>Which remembered columns are to be read?</source>
+        <translation>Kolom yang diingat mana yang akan dibaca?</translation>
+    </message>
+    <message>
+        <source>Remembered columns (*.json);;All files (*)</source>
+        <translation>Kolom yang diingat (*.json);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>The remembered columns were saved: %1</source>
+        <translation>Kolom yang diingat sudah disimpan: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>The columns of %Ln list(s) are remembered now.</source>
+        <translation>
+            <numerusform>Kolom %Ln daftar sekarang diingat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::ImportPage</name>
+    <message>
+        <source>Views of the imports</source>
+        <translation>Tampilan impor</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::ImportResultView</name>
+    <message>
+        <source>cooperatives added</source>
+        <translation>koperasi ditambahkan</translation>
+    </message>
+    <message>
+        <source>cooperatives changed</source>
+        <translation>koperasi diubah</translation>
+    </message>
+    <message>
+        <source>What was taken in. Enter on a number lists its cooperatives; Ctrl+S saves the rows that did not go in as a workbook in the sender&apos;s own layout, to be mended and taken in again; Ctrl+Z takes the whole import back.</source>
+        <translation>Apa yang sudah diimpor. Enter pada sebuah angka menampilkan koperasinya; Ctrl+S menyimpan baris yang tidak masuk sebagai buku kerja dengan susunan pengirim, untuk diperbaiki dan diimpor lagi; Ctrl+Z membatalkan seluruh impor.</translation>
+    </message>
+    <message>
+        <source>added by the import of “%1”</source>
+        <translation>ditambahkan oleh impor “%1”</translation>
+    </message>
+    <message>
+        <source>changed by the import of “%1”</source>
+        <translation>diubah oleh impor “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was taken in: %2 cooperatives added, %3 changed, of %4 rows.</source>
+        <translation>“%1” sudah diimpor: %2 koperasi ditambahkan, %3 diubah, dari %4 baris.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” had to be stored: the register says all of it already.</source>
+        <translation>Tidak ada isi “%1” yang perlu disimpan: semuanya sudah ada di daftar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) did not go in; Ctrl+S saves them for the sender.</source>
+        <translation>
+            <numerusform>%Ln baris tidak masuk; Ctrl+S menyimpannya untuk pengirim.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken in from “%1”</source>
+        <translation>diimpor dari “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::ImportRowDetails</name>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Ragu</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Petunjuk</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(kosong)</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>dilewati</translation>
+    </message>
+    <message>
+        <source>%1, doubtful</source>
+        <translation>%1, meragukan</translation>
+    </message>
+    <message>
+        <source>%1 (decided)</source>
+        <translation>%1 (diputuskan)</translation>
+    </message>
+    <message>
+        <source>%1 (no. %2)</source>
+        <comment>a cooperative and its number in the register</comment>
+        <translation>%1 (no. %2)</translation>
+    </message>
+    <message>
+        <source>Details of the row</source>
+        <translation>Rincian baris</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Baris %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>sheet, line, verdict</comment>
+        <translation>%1, baris %2: %3</translation>
+    </message>
+    <message>
+        <source>The row is hidden in the sheet.</source>
+        <translation>Baris ini tersembunyi di lembarnya.</translation>
+    </message>
+    <message>
+        <source>It is about the same cooperative as line %1.</source>
+        <translation>Koperasinya sama dengan baris %1.</translation>
+    </message>
+    <message>
+        <source>In the register: %1</source>
+        <translation>Di daftar: %1</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>no. %1</translation>
+    </message>
+    <message>
+        <source>What is to be said</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>weight and sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, column %2: %3</source>
+        <comment>weight, column, sentence</comment>
+        <translation>%1, kolom %2: %3</translation>
+    </message>
+    <message>
+        <source>May be the same as</source>
+        <translation>Mungkin sama dengan</translation>
+    </message>
+    <message>
+        <source>%1 likely: %2</source>
+        <comment>92 % likely: name</comment>
+        <translation>%1 mungkin: %2</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Yang berubah</translation>
+    </message>
+    <message>
+        <source>another value (personal data)</source>
+        <translation>nilai lain (data pribadi)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 (since %2)</source>
+        <comment>a change and its day</comment>
+        <translation>%1 (sejak %2)</translation>
+    </message>
+    <message>
+        <source>As written in the file</source>
+        <translation>Sebagaimana tertulis di berkas</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter and heading of a column</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <comment>the field</comment>
+        <translation>= %1</translation>
+    </message>
+    <message>
+        <source>(not taken over)</source>
+        <translation>(tidak diambil)</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::ImportUndo</name>
+    <message>
+        <source>Cooperative</source>
+        <translation>Koperasi</translation>
+    </message>
+    <message>
+        <source>Why it was kept</source>
+        <translation>Mengapa tetap</translation>
+    </message>
+    <message>
+        <source>Why the import is taken back. It is kept with the import for good.</source>
+        <translation>Mengapa impor dibatalkan. Alasan ini tersimpan selamanya bersama impornya.</translation>
+    </message>
+    <message>
+        <source>Cooperatives that were kept as they are</source>
+        <translation>Koperasi yang tetap seperti sekarang</translation>
+    </message>
+    <message>
+        <source>Cooperatives that were kept as they are, because they were changed after the import. Enter opens one.</source>
+        <translation>Koperasi yang tetap seperti sekarang karena diubah setelah impor. Enter membukanya.</translation>
+    </message>
+    <message>
+        <source>This import was undone on %1 by %2.</source>
+        <translation>Impor ini sudah dibatalkan pada %1 oleh %2.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” is taken back as one step: the cooperatives it brought in are withdrawn, those it changed get back what they had. What was edited since is kept and listed.</source>
+        <translation>Impor “%1” dibatalkan sekaligus: koperasi yang ditambahkannya ditarik, yang diubahnya kembali seperti semula. Yang disunting sesudahnya tetap dan didaftar.</translation>
+    </message>
+    <message>
+        <source>Say why the import is undone. Nothing was changed.</source>
+        <translation>Sebutkan mengapa impor dibatalkan. Belum ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The import is being undone…</source>
+        <translation>Impor sedang dibatalkan…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Membatalkan impor</translation>
+    </message>
+    <message>
+        <source>Undoing was cancelled. Nothing was changed.</source>
+        <translation>Pembatalan dihentikan. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: every cooperative of this import was changed since.</source>
+        <translation>Tidak ada yang dibatalkan: semua koperasi impor ini sudah diubah sesudahnya.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” was undone: %2 cooperatives taken back, %3 of them withdrawn, %4 kept.</source>
+        <translation>Impor “%1” sudah dibatalkan: %2 koperasi dikembalikan, %3 di antaranya ditarik, %4 tetap.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as they are: %Ln cooperative(s). Enter opens one.</source>
+        <translation>
+            <numerusform>Tetap seperti sekarang: %Ln koperasi. Enter membukanya.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::ImportVerdictsView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Take in all doubtful rows; what could not be read stays out</source>
+        <translation>Terima semua baris yang meragukan; yang tidak terbaca tidak ikut</translation>
+    </message>
+    <message>
+        <source>What becomes of every row, before anything is stored. The numbers above are filters. B: a cooperative of its own; U: about one of the register; L: leave out; T: take in spite of the doubt; Backspace: as found. Several rows can be chosen with Shift. Ctrl+Enter takes in.</source>
+        <translation>Hasil pemeriksaan setiap baris, sebelum ada yang disimpan. Angka di atas adalah penyaring. B: koperasi baru; U: mengubah yang terdaftar; L: lewati; T: terima meski ragu; Backspace: seperti semula. Beberapa baris dapat dipilih dengan Shift. Ctrl+Enter menerima.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sheet and line</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Putusan</translation>
+    </message>
+    <message>
+        <source>Cooperative</source>
+        <translation>Koperasi</translation>
+    </message>
+    <message>
+        <source>What changes, or why not</source>
+        <translation>Yang berubah, atau alasannya</translation>
+    </message>
+    <message>
+        <source>Rows of the file and what becomes of them</source>
+        <translation>Baris berkas dan putusannya</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln row(s)</source>
+        <translation>
+            <numerusform>Terima %Ln baris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows are being checked again…</source>
+        <translation>Baris sedang diperiksa ulang…</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln of the rows no cooperative of the register is likely; they stay as they are.</source>
+        <translation>
+            <numerusform>Untuk %Ln baris tidak ada koperasi terdaftar yang mirip; baris itu tetap seperti semula.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::ImportView</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>What becomes of every row</source>
+        <translation>Putusan setiap baris</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: %2</source>
+        <translation>Langkah %1 dari 4: %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: %2 – %3</source>
+        <comment>number, step, file</comment>
+        <translation>Langkah %1 dari 4: %2 – %3</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>Membaca “%1”</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing was stored.</source>
+        <translation>Pembacaan dihentikan. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Finding the columns</source>
+        <translation>Mencari kolom</translation>
+    </message>
+    <message>
+        <source>The import of “%1” is not finished: nothing of it was stored. Take it in, or discard it.</source>
+        <translation>Impor “%1” belum selesai: belum ada yang disimpan. Teruskan, atau buang.</translation>
+    </message>
+    <message>
+        <source>Discard this import</source>
+        <translation>Buang impor ini</translation>
+    </message>
+    <message>
+        <source>Checking was cancelled. Nothing was stored.</source>
+        <translation>Pemeriksaan dihentikan. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Checking every row</source>
+        <translation>Memeriksa setiap baris</translation>
+    </message>
+    <message>
+        <source>Checking was cancelled. F9 checks every row again.</source>
+        <translation>Pemeriksaan dihentikan. F9 memeriksa semua baris lagi.</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>Mengimpor</translation>
+    </message>
+    <message>
+        <source>Taking in was cancelled. Nothing was stored.</source>
+        <translation>Impor dihentikan. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Simpan baris yang ditolak</translation>
+    </message>
+    <message>
+        <source>%1 refused.xlsx</source>
+        <comment>name of a file</comment>
+        <translation>%1 ditolak.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saving was cancelled. No file was written.</source>
+        <translation>Penyimpanan dihentikan. Tidak ada berkas yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Saving the refused rows</source>
+        <translation>Menyimpan baris yang ditolak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were saved: %1</source>
+        <translation>
+            <numerusform>%Ln baris sudah disimpan: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Buka folder</translation>
     </message>
 </context>
 <context>
@@ -7805,6 +8920,14 @@
         <source>Checking the file</source>
         <translation>Memeriksa berkas</translation>
     </message>
+    <message>
+        <source>Why the publication no longer stands. It is kept beside the publication for good; the publication itself stays as it was published.</source>
+        <translation>Mengapa terbitan tidak berlaku lagi. Alasan ini tersimpan selamanya di samping terbitan; terbitannya sendiri tetap seperti saat diterbitkan.</translation>
+    </message>
+    <message>
+        <source>Publication %1 is withdrawn for good. It stays in the list and renders as before, marked as withdrawn.</source>
+        <translation>Terbitan %1 ditarik untuk seterusnya. Terbitan itu tetap ada di daftar dan tampil seperti semula, dengan tanda ditarik.</translation>
+    </message>
 </context>
 <context>
     <name>lumbung::PublishChecklist</name>
@@ -8050,6 +9173,17 @@
         <translation>
             <numerusform>Tersisa %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::ReasonForm</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Kembali (Esc)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
     </message>
 </context>
 <context>
@@ -8781,25 +9915,6 @@
     <message>
         <source>Why: conditions and sources</source>
         <translation>Mengapa: syarat dan sumber</translation>
-    </message>
-</context>
-<context>
-    <name>lumbung::WithdrawForm</name>
-    <message>
-        <source>Why the publication no longer stands. It is kept beside the publication for good; the publication itself stays as it was published.</source>
-        <translation>Mengapa terbitan tidak lagi berlaku. Alasan disimpan bersama terbitan untuk seterusnya; terbitannya sendiri tetap seperti saat diterbitkan.</translation>
-    </message>
-    <message>
-        <source>Back (Esc)</source>
-        <translation>Kembali (Esc)</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Alasan</translation>
-    </message>
-    <message>
-        <source>Publication %1 is withdrawn for good. It stays in the list and renders as before, marked as withdrawn.</source>
-        <translation>Terbitan %1 ditarik untuk seterusnya. Terbitan itu tetap ada di dalam daftar dengan isi yang sama, dan ditandai sudah ditarik.</translation>
     </message>
 </context>
 <context>

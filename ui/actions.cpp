@@ -88,6 +88,30 @@ const QList<ActionInfo> &actionTable()
         {ActionId::ViewPublications, QT_TRANSLATE_NOOP("Action", "Publications"), nullptr, {Qt::CTRL | Qt::Key_1}},
         {ActionId::ViewBridge, QT_TRANSLATE_NOOP("Action", "Why the number changed"), nullptr, {Qt::CTRL | Qt::Key_2}},
 
+        {ActionId::ChooseImport, QT_TRANSLATE_NOOP("Action", "Choose a file…"), "import", {Qt::CTRL | Qt::Key_B}},
+        {ActionId::GoOn, QT_TRANSLATE_NOOP("Action", "Continue"), "done",
+            {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter, Qt::Key_F10}},
+        {ActionId::GoBack, QT_TRANSLATE_NOOP("Action", "One step back"), nullptr, {Qt::ALT | Qt::Key_Left}},
+        {ActionId::TakeIn, QT_TRANSLATE_NOOP("Action", "Take in"), "save",
+            {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter, Qt::Key_F10}},
+        {ActionId::RowIsNew, QT_TRANSLATE_NOOP("Action", "A cooperative of its own"), nullptr, {Qt::Key_B}},
+        {ActionId::RowIsKnown, QT_TRANSLATE_NOOP("Action", "About this one of the register…"), nullptr, {Qt::Key_U}},
+        {ActionId::RowLeaveOut, QT_TRANSLATE_NOOP("Action", "Leave out"), nullptr, {Qt::Key_L}},
+        {ActionId::RowTakeDoubtful, QT_TRANSLATE_NOOP("Action", "Take in spite of the doubt"), nullptr, {Qt::Key_T}},
+        {ActionId::RowAsFound, QT_TRANSLATE_NOOP("Action", "As found"), nullptr, {Qt::Key_Backspace}},
+        {ActionId::SaveRefused, QT_TRANSLATE_NOOP("Action", "Save the refused rows…"), "export",
+            {Qt::CTRL | Qt::Key_S}},
+        {ActionId::UndoImport, QT_TRANSLATE_NOOP("Action", "Undo this import…"), "history", {Qt::CTRL | Qt::Key_Z}},
+        {ActionId::UndoImportNow, QT_TRANSLATE_NOOP("Action", "Undo the import"), "history",
+            {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter, Qt::Key_F10}},
+        {ActionId::OpenImported, QT_TRANSLATE_NOOP("Action", "List its cooperatives"), "register",
+            {Qt::CTRL | Qt::Key_L}},
+        {ActionId::ViewImport, QT_TRANSLATE_NOOP("Action", "Import"), nullptr, {Qt::CTRL | Qt::Key_1}},
+        {ActionId::ViewImports, QT_TRANSLATE_NOOP("Action", "Imports so far"), nullptr, {Qt::CTRL | Qt::Key_2}},
+        {ActionId::ViewMappings, QT_TRANSLATE_NOOP("Action", "Remembered columns"), nullptr, {Qt::CTRL | Qt::Key_3}},
+        {ActionId::SaveMappings, QT_TRANSLATE_NOOP("Action", "Save as a file…"), "export", {Qt::CTRL | Qt::Key_S}},
+        {ActionId::ReadMappings, QT_TRANSLATE_NOOP("Action", "Read from a file…"), "import", {Qt::CTRL | Qt::Key_B}},
+
         {ActionId::VerifyRecords, QT_TRANSLATE_NOOP("Action", "Mark as verified"), "done", {Qt::CTRL | Qt::Key_R}},
         {ActionId::Copy, QT_TRANSLATE_NOOP("Action", "Copy"), "copy", {Qt::CTRL | Qt::Key_C}},
         {ActionId::CopyWithHeadings, QT_TRANSLATE_NOOP("Action", "Copy with headings"), "copy",
@@ -146,8 +170,8 @@ QPushButton *makeKeyButton(QAction *action, QWidget *parent)
 
 QKeySequence pageKey(int index)
 {
-    Q_ASSERT(index >= 0 && index < 9);
-    return QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + index));
+    Q_ASSERT(index >= 0 && index < 10);
+    return QKeySequence(Qt::ALT | Qt::Key(index == 9 ? Qt::Key_0 : Qt::Key_1 + index));
 }
 
 } // namespace lumbung

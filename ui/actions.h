@@ -52,6 +52,25 @@ enum class ActionId {
     CheckFile,
     ViewPublications,
     ViewBridge,
+    // lists of others
+    ChooseImport,
+    GoOn,
+    GoBack,
+    TakeIn,
+    RowIsNew,
+    RowIsKnown,
+    RowLeaveOut,
+    RowTakeDoubtful,
+    RowAsFound,
+    SaveRefused,
+    UndoImport,
+    UndoImportNow,
+    OpenImported,
+    ViewImport,
+    ViewImports,
+    ViewMappings,
+    SaveMappings,
+    ReadMappings,
     // tables
     VerifyRecords,
     Copy,
@@ -86,7 +105,7 @@ QString keyLabel(const QAction &action); ///< "Put off (S)"
 /// A button that names the action and its key and triggers it. A click leaves the focus where it is.
 QPushButton *makeKeyButton(QAction *action, QWidget *parent);
 
-/// "Alt+1" for the first page of the rail.
+/// "Alt+1" for the first page of the rail, "Alt+0" for the tenth.
 QKeySequence pageKey(int index);
 
 } // namespace lumbung

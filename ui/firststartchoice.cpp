@@ -74,7 +74,7 @@ FirstStartChoice::FirstStartChoice(Settings &settings, QWidget *parent)
     addChoice(column, u"charts"_s, u"example"_s, tr("Try it with example data"),
         tr("A new register with 9,568 invented cooperatives, to get to know the program."),
         [this] { Q_EMIT exampleWanted(path()); });
-    addChoice(column, u"import"_s, u"import"_s, tr("Import CSV"),
+    addChoice(column, u"import"_s, u"import"_s, tr("Import a list"),
         tr("A new register with the cooperatives of a list from another program."), [this] { Q_EMIT importWanted(); });
     addChoice(column, u"register"_s, u"open"_s, tr("Open a register"), tr("A file that is there already."),
         [this] { askForRegister(); });

@@ -27,7 +27,7 @@ QString pathIn(const QLineEdit *edit)
 FirstStartImport::FirstStartImport(Settings &settings, QWidget *parent)
     : QWidget(parent), m_settings(settings), m_regency(new QComboBox), m_start(new QPushButton(tr("Import")))
 {
-    auto *heading = new QLabel(tr("Import CSV"));
+    auto *heading = new QLabel(tr("Import a list"));
     theme::scaleFont(heading, 1.8, true);
     auto *words
         = new QLabel(tr("Every row is checked. Rows with errors are not taken; they are listed with the reason. "

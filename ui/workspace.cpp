@@ -6,6 +6,7 @@
 #include "ui/pages/classificationpage.h"
 #include "ui/pages/entrypage.h"
 #include "ui/pages/homepage.h"
+#include "ui/pages/importpage.h"
 #include "ui/pages/publicationpage.h"
 #include "ui/pages/registerpage.h"
 #include "ui/pages/reportpage.h"
@@ -44,6 +45,7 @@ constexpr PageEntry entries[] = {
     {"register", &make<RegisterPage>},
     {"entry", &make<EntryPage>},
     {"classification", &make<ClassificationPage>},
+    {"import", &make<ImportPage>},
     {"charts", &make<ChartPage>},
     {"reports", &make<ReportPage>},
     {"publications", &make<PublicationPage>},

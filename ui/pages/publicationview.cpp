@@ -7,12 +7,12 @@
 #include "ui/actions.h"
 #include "ui/pages/publicationdetails.h"
 #include "ui/pages/publishform.h"
-#include "ui/pages/withdrawform.h"
 #include "ui/theme.h"
 #include "ui/widgets/filechooser.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/readtable.h"
+#include "ui/widgets/reasonform.h"
 
 #include <QAction>
 #include <QDir>
@@ -58,7 +58,11 @@ constexpr int definitionColumn = 2;
 
 PublicationView::PublicationView(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_stack(new QStackedWidget(this)), m_list(new QWidget(this)),
-      m_form(new PublishForm(context, this)), m_message(new MessageLine(m_list)), m_withdraw(new WithdrawForm(m_list)),
+      m_form(new PublishForm(context, this)), m_message(new MessageLine(m_list)),
+      m_withdraw(new ReasonForm(ActionId::WithdrawNow, u"withdrawReason"_s,
+          tr("Why the publication no longer stands. It is kept beside the publication for good; the publication itself "
+             "stays as it was published."),
+          m_list)),
       m_content(new QStackedWidget(m_list)), m_none(new QLabel(m_list)),
       m_entries(new StructModel<Entry>(entryColumns(), this)), m_table(new QTableView(m_list)),
       m_details(new PublicationDetails(m_list))
@@ -144,8 +148,8 @@ void PublicationView::connectParts()
     connect(m_table, &QAbstractItemView::activated, m_details,
         [this] { m_details->findChild<QTableView *>()->setFocus(Qt::OtherFocusReason); });
     connect(m_details, &PublicationDetails::listWanted, this, &PublicationView::listWanted);
-    connect(m_withdraw, &WithdrawForm::withdrawWanted, this, &PublicationView::withdraw);
-    connect(m_withdraw, &WithdrawForm::left, this, [this] {
+    connect(m_withdraw, &ReasonForm::given, this, &PublicationView::withdraw);
+    connect(m_withdraw, &ReasonForm::left, this, [this] {
         m_withdraw->hide();
         m_message->clear();
         m_table->setFocus(Qt::OtherFocusReason);
@@ -276,10 +280,13 @@ void PublicationView::showPublished(const QString &number, const QString &messag
 void PublicationView::askWithdrawal()
 {
     m_message->clear();
-    m_withdraw->begin(chosen()->number);
+    m_withdrawn = chosen()->number;
+    m_withdraw->begin(
+        tr("Publication %1 is withdrawn for good. It stays in the list and renders as before, marked as withdrawn.")
+            .arg(m_withdrawn));
 }
 
-void PublicationView::withdraw(const QString &number, const QString &reason)
+void PublicationView::withdraw(const QString &reason)
 {
     if (m_isWorking)
         return;
@@ -289,19 +296,19 @@ void PublicationView::withdraw(const QString &number, const QString &reason)
     }
     m_isWorking = true;
     m_message->clear();
-    m_withdrawJob.start(
-        [&store = m_context.store, number, reason, author = atWork(m_context.settings, u"publications"_s)](
-            Progress &) { return work::withdrawPublication(store, number, reason, author); },
-        [this, number](const Result<void> &done) {
+    m_withdrawJob.start([&store = m_context.store, number = m_withdrawn, reason,
+                            author = atWork(m_context.settings, u"publications"_s)](
+                            Progress &) { return work::withdrawPublication(store, number, reason, author); },
+        [this](const Result<void> &done) {
             m_isWorking = false;
             if (!done) {
                 tellError(done.error());
                 return;
             }
             m_withdraw->hide();
-            m_message->tell(MessageLine::Kind::Done, tr("Publication %1 was withdrawn.").arg(number));
+            m_message->tell(MessageLine::Kind::Done, tr("Publication %1 was withdrawn.").arg(m_withdrawn));
             m_table->setFocus(Qt::OtherFocusReason);
-            reload(number);
+            reload(m_withdrawn);
         });
 }
 

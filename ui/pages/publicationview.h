@@ -18,7 +18,7 @@ namespace lumbung {
 class MessageLine;
 class PublicationDetails;
 class PublishForm;
-class WithdrawForm;
+class ReasonForm;
 enum class ActionId;
 
 /// The list of publications with the details of one; from here they are made, withdrawn, saved as files, and files are
@@ -56,7 +56,7 @@ private:
     void showPublished(const QString &number, const QString &message);
     void leaveForm();
     void askWithdrawal();
-    void withdraw(const QString &number, const QString &reason);
+    void withdraw(const QString &reason);
     void askWhereToSave(PublicationFormat format);
     void askForFileToCheck();
     void tell(const Result<FileIdentity> &identity, const QString &file);
@@ -68,7 +68,8 @@ private:
     QWidget *m_list;
     PublishForm *m_form;
     MessageLine *m_message;
-    WithdrawForm *m_withdraw;
+    ReasonForm *m_withdraw;
+    QString m_withdrawn; ///< number of the one the reason is asked for
     QStackedWidget *m_content;
     QLabel *m_none; ///< in the place of the list
     StructModel<PublicationEntry> *m_entries;

@@ -35,7 +35,7 @@ HelpLine::HelpLine(QWidget *parent) : QFrame(parent), m_text(new QLabel(this)), 
     m_text->setWordWrap(true);
     m_keys->setTextFormat(Qt::PlainText);
     m_keys->setWordWrap(true);
-    m_keys->setText(tr("Alt+1 to Alt+9: pages. Ctrl+K: any command. Ctrl+F: search. Ctrl+N: new cooperative. "
+    m_keys->setText(tr("Alt+1 to Alt+9 and Alt+0: pages. Ctrl+K: any command. Ctrl+F: search. Ctrl+N: new cooperative. "
                        "F1 again: hide this help."));
     theme::subdue(m_keys);
     hide();

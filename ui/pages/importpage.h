@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QStackedWidget;
+class QTabBar;
+
+namespace lumbung {
+
+class ImportHistoryView;
+class ImportMappingsView;
+class ImportView;
+
+/// Impor: what offices send is taken in, from the file to the way back; beside it the imports so far, and what
+/// is remembered of the columns of each sender.
+class ImportPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ImportPage(const PageContext &context, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Import"); }
+    QString iconName() const override { return QStringLiteral("import"); }
+    void activated() override;
+    bool canLeave() override;
+    bool isBusy() const;
+
+private:
+    void setUpViews();
+    template <class View>
+    void join(View *view);
+    void showView(int view);
+
+    QTabBar *m_views;
+    QStackedWidget *m_pages; ///< one for each view
+    ImportView *m_import;
+    ImportHistoryView *m_history;
+    ImportMappingsView *m_mappings;
+};
+
+} // namespace lumbung
