@@ -2735,6 +2735,102 @@
             <numerusform>%n susunan kolom diingat.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation>Macam</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Write --prefer 17/address=returned, 17=now or all=returned.</source>
+        <translation>“%1” tidak dimengerti. Tulis --prefer 17/address=returned, 17=now atau all=returned.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regency or city of this province.</source>
+        <translation>“%1” bukan kabupaten/kota provinsi ini.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Dikirim</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Diambil</translation>
+    </message>
+    <message>
+        <source>make | take FILE.xlsx</source>
+        <translation>make | take BERKAS.xlsx</translation>
+    </message>
+    <message>
+        <source>A workbook for a regency: makes it, and takes it in again.</source>
+        <translation>Buku kerja untuk kabupaten/kota: membuatnya, dan memasukkannya kembali.</translation>
+    </message>
+    <message>
+        <source>make writes the cooperatives of a regency with lists to choose from and cells that check; --all writes all regencies into a folder. Officers stay out of it; telephone and e-mail too, without --with-personal. take compares what was sent, what came back and what is so now: what changed only there is stored as one step (see “imports”); what changed on both sides is told with all three values and left, unless --prefer says otherwise. Exit code 1 when something was left or refused.</source>
+        <translation>make menulis koperasi suatu kabupaten/kota dengan daftar pilihan dan sel pemeriksa; --all menulis semua kabupaten/kota ke dalam folder. Pengurus tidak ikut; telepon dan surel pun tidak, tanpa --with-personal. take membandingkan yang dikirim, yang kembali, dan keadaan sekarang: yang berubah hanya di sana disimpan sekaligus (lihat “imports”); yang berubah di kedua pihak ditampilkan dengan ketiga nilainya dan dibiarkan, kecuali --prefer menyatakan lain. Kode keluar 1 bila ada yang dibiarkan atau ditolak.</translation>
+    </message>
+    <message>
+        <source>The regency or city; with take: the one it must come from.</source>
+        <translation>Kabupaten/kota; pada take: asal yang diharapkan.</translation>
+    </message>
+    <message>
+        <source>All regencies; --out names the folder.</source>
+        <translation>Semua kabupaten/kota; --out menyebut foldernya.</translation>
+    </message>
+    <message>
+        <source>The file to write, or the folder.</source>
+        <translation>Berkas yang ditulis, atau foldernya.</translation>
+    </message>
+    <message>
+        <source>The book year whose figures are asked for; else the one before this year.</source>
+        <translation>Tahun buku yang angkanya diminta; bila tidak disebut, tahun lalu.</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>TAHUN</translation>
+    </message>
+    <message>
+        <source>Compares everything and stores nothing.</source>
+        <translation>Membandingkan semuanya tanpa menyimpan apa pun.</translation>
+    </message>
+    <message>
+        <source>Which value holds where both sides changed it: 17/address=returned, 17=now, all=returned. May be repeated.</source>
+        <translation>Nilai mana yang berlaku bila kedua pihak mengubahnya: 17/address=returned, 17=now, all=returned. Boleh diulang.</translation>
+    </message>
+    <message>
+        <source>WHICH=returned|now</source>
+        <translation>YANG=returned|now</translation>
+    </message>
+    <message>
+        <source>From which day changed dated facts are so; else today.</source>
+        <translation>Sejak hari apa keadaan bertanggal yang berubah itu berlaku; bila tidak disebut, hari ini.</translation>
+    </message>
+    <message>
+        <source>Write “kit make” or “kit take FILE.xlsx”.</source>
+        <translation>Tulis “kit make” atau “kit take BERKAS.xlsx”.</translation>
+    </message>
+    <message>
+        <source>Say for whom and where to: --regency CODE --out FILE.xlsx, or --all --out FOLDER.</source>
+        <translation>Sebutkan untuk siapa dan ke mana: --regency KODE --out BERKAS.xlsx, atau --all --out FOLDER.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Folder %1 tidak dapat dibuat.</translation>
+    </message>
+    <message>
+        <source>That is the register itself. Name another file.</source>
+        <translation>Itu berkas register sendiri. Sebutkan berkas lain.</translation>
+    </message>
+    <message>
+        <source>%1: %2 cooperatives, %3</source>
+        <translation>%1: %2 koperasi, %3</translation>
+    </message>
+    <message>
+        <source>%1, sent on %2. Changed: %3. Added: %4. Changed on both sides: %5. Refused: %6. As sent: %7.</source>
+        <translation>%1, dikirim %2. Diubah: %3. Ditambah: %4. Berubah di kedua pihak: %5. Ditolak: %6. Seperti dikirim: %7.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4389,6 +4485,117 @@
     <message>
         <source>%1: this kind of value does not fit here.</source>
         <translation>%1: nilai semacam ini tidak cocok di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>Kit</name>
+    <message>
+        <source>“%1” is not a workbook that Lumbung made for a regency, or its hidden sheets were taken out. Take it in as an import instead. Nothing was changed.</source>
+        <translation>“%1” bukan buku kerja yang dibuat Lumbung untuk kabupaten/kota, atau lembar tersembunyinya sudah dibuang. Masukkan lewat impor saja. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The hidden part of “%1”, which says what was sent, was altered. Ask for the workbook once more, or take it in as an import. Nothing was changed.</source>
+        <translation>Bagian tersembunyi “%1”, yang mencatat apa yang dikirim, sudah berubah. Mintalah buku kerjanya sekali lagi, atau masukkan lewat impor. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not understood.</source>
+        <translation>%1: “%2” tidak dimengerti.</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>Nama belum diisi</translation>
+    </message>
+    <message>
+        <source>The NIK has 13 digits</source>
+        <translation>NIK terdiri atas 13 angka</translation>
+    </message>
+    <message>
+        <source>Men and women do not add up to the total</source>
+        <translation>Laki-laki dan perempuan tidak sama dengan totalnya</translation>
+    </message>
+    <message>
+        <source>Cooperatives of %1: to be checked and completed</source>
+        <translation>Koperasi %1: untuk diperiksa dan dilengkapi</translation>
+    </message>
+    <message>
+        <source>State of the register: %1. Figures are those of book year %2.</source>
+        <translation>Keadaan register: %1. Angka-angka ialah tahun buku %2.</translation>
+    </message>
+    <message>
+        <source>Fill in the sheet “%1”. White cells may be changed, grey ones not.</source>
+        <translation>Isilah lembar “%1”. Sel putih boleh diubah, sel abu-abu tidak.</translation>
+    </message>
+    <message>
+        <source>Many cells have a list: click the small arrow beside the cell. The list of villages follows the district in the same row.</source>
+        <translation>Banyak sel mempunyai daftar pilihan: klik panah kecil di samping sel. Daftar desa/kelurahan mengikuti kecamatan pada baris yang sama.</translation>
+    </message>
+    <message>
+        <source>New cooperatives go into the empty rows at the end, without a number in the first column.</source>
+        <translation>Koperasi baru diisikan pada baris kosong di bagian akhir, tanpa nomor pada kolom pertama.</translation>
+    </message>
+    <message>
+        <source>A cell that is emptied is emptied in the register too. Nothing is deleted by leaving a row as it is.</source>
+        <translation>Sel yang dikosongkan akan kosong juga dalam register. Baris yang dibiarkan tidak mengubah apa pun.</translation>
+    </message>
+    <message>
+        <source>The last two columns tell what does not fit and how many cells are still empty. Send the file back under any name, as .xlsx.</source>
+        <translation>Dua kolom terakhir menunjukkan yang tidak cocok dan berapa sel yang masih kosong. Kirimkan kembali berkas ini dengan nama apa pun, sebagai .xlsx.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Perlu diperiksa</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>Sel kosong</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” of “%2” is missing, or its first row was taken out.</source>
+        <translation>Lembar “%1” dari “%2” tidak ada, atau baris pertamanya sudah dibuang.</translation>
+    </message>
+    <message>
+        <source>Its number is not one that was sent.</source>
+        <translation>Nomornya tidak termasuk yang dikirim.</translation>
+    </message>
+    <message>
+        <source>It belongs to %1 by now.</source>
+        <translation>Sekarang termasuk %1.</translation>
+    </message>
+    <message>
+        <source>The number %1 belongs to the cooperative %2 already.</source>
+        <translation>Nomor %1 sudah dipakai koperasi %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was made from another register.</source>
+        <translation>“%1” dibuat dari register lain.</translation>
+    </message>
+    <message>
+        <source>“%1” is the workbook of %2, not of %3.</source>
+        <translation>“%1” ialah buku kerja %2, bukan %3.</translation>
+    </message>
+    <message>
+        <source>The same file was taken in on %1 by %2 (number %3). Nothing was changed; undo that first to take it in again.</source>
+        <translation>Berkas yang sama sudah dimasukkan pada %1 oleh %2 (nomor %3). Tidak ada yang diubah; batalkan dahulu bila ingin memasukkannya lagi.</translation>
+    </message>
+    <message>
+        <source>Workbook of %1</source>
+        <translation>Buku kerja %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Dibatalkan. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regency or city of this province.</source>
+        <translation>“%1” bukan kabupaten/kota provinsi ini.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
              makePublicationCommand, makeWithdrawCommand, makeVerifyPublicationCommand, makeVerifyRecordsCommand,
              makeBreaksCommand, makeWhyCommand, makeStatusCheckCommand, makeSchemeCommand, makeBridgeCommand,
              makeImportsCommand, makeUndoImportCommand, makeMappingsCommand, makeMergeCommand, makeUnmergeCommand,
-             makeMergesCommand, makeDuplicatesCommand, makeNotDuplicateCommand})
+             makeMergesCommand, makeDuplicatesCommand, makeNotDuplicateCommand, makeKitCommand})
         all.push_back(make());
     return all;
 }

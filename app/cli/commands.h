@@ -44,5 +44,6 @@ std::unique_ptr<Command> makeUnmergeCommand(); ///< in mergescommand.cpp
 std::unique_ptr<Command> makeMergesCommand();
 std::unique_ptr<Command> makeDuplicatesCommand();
 std::unique_ptr<Command> makeNotDuplicateCommand();
+std::unique_ptr<Command> makeKitCommand();
 
 } // namespace lumbung

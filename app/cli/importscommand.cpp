@@ -70,7 +70,7 @@ private:
     {
         RowWriter writer(format,
             {{u"batch"_s, QCoreApplication::translate("Cli", "Number"), true},
-                {u"kind"_s, QCoreApplication::translate("Cli", "Kind")},
+                {u"kind"_s, QCoreApplication::translate("Cli", "What")},
                 {u"title"_s, QCoreApplication::translate("Cli", "File")},
                 {u"sender"_s, QCoreApplication::translate("Cli", "Sender")},
                 {u"at"_s, QCoreApplication::translate("Cli", "When")},

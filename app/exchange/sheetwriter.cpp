@@ -62,6 +62,13 @@ void SheetWriter::formula(int row, int column, const QString &formula, qint64 re
             m_sheet, lxw_row_t(row), lxw_col_t(column), formula.toUtf8().constData(), format, double(result)));
 }
 
+void SheetWriter::formula(int row, int column, const QString &formula, const QString &result, lxw_format *format)
+{
+    count(row, 1,
+        worksheet_write_formula_str(m_sheet, lxw_row_t(row), lxw_col_t(column), formula.toUtf8().constData(), format,
+            result.toUtf8().constData()));
+}
+
 void SheetWriter::allowDigitsAsText(int row, int column, int lastRow, int lastColumn)
 {
     char range[LXW_MAX_CELL_RANGE_LENGTH];

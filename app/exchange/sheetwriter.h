@@ -23,6 +23,7 @@ public:
     void text(int row, int column, const QString &text, lxw_format *format); ///< always text, never a formula
     void value(int row, int column, const QVariant &value, lxw_format *format); ///< text, number, date; null: empty
     void formula(int row, int column, const QString &formula, qint64 result, lxw_format *format);
+    void formula(int row, int column, const QString &formula, const QString &result, lxw_format *format);
     /// One cell over several; writes a single one plainly.
     void merged(int row, int column, int lastRow, int lastColumn, const QString &text, lxw_format *format);
     /// Excel otherwise warns in each cell that its digits are text, which codes must be.

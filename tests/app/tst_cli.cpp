@@ -29,7 +29,7 @@ private Q_SLOTS:
                 u"sample"_s, u"code"_s, u"agreement"_s, u"propose"_s, u"publish"_s, u"publications"_s, u"publication"_s,
                 u"withdraw"_s, u"verify-publication"_s, u"verify-records"_s, u"breaks"_s, u"why"_s, u"status-check"_s,
                 u"scheme"_s, u"bridge"_s, u"imports"_s, u"undo-import"_s, u"mappings"_s, u"merge"_s, u"unmerge"_s,
-                u"merges"_s, u"duplicates"_s, u"not-duplicate"_s}));
+                u"merges"_s, u"duplicates"_s, u"not-duplicate"_s, u"kit"_s}));
     }
 
     void explainsItself_data()
@@ -266,7 +266,7 @@ private:
             {u"verify-records"_s, {u"--ids"_s, u"1"_s}}, {u"bridge"_s, {u"2020"_s, u"2021"_s}},
             {u"undo-import"_s, {u"1"_s}}, {u"merge"_s, {u"1"_s, u"2"_s, u"--entered-twice"_s, u"--reason"_s, u"x"_s}},
             {u"unmerge"_s, {u"1"_s, u"--reason"_s, u"x"_s}},
-            {u"not-duplicate"_s, {u"1"_s, u"2"_s, u"--reason"_s, u"x"_s}}};
+            {u"not-duplicate"_s, {u"1"_s, u"2"_s, u"--reason"_s, u"x"_s}}, {u"kit"_s, {u"take"_s, u"a.xlsx"_s}}};
         QTest::addColumn<QString>("name");
         QTest::addColumn<QStringList>("needed");
         for (const auto &command : commands()) {
