@@ -4420,6 +4420,10 @@
         <source>This file was taken in before: on %1 by %2, as “%3”. What it says is in the register already; its rows will mostly be the same.</source>
         <translation>Berkas ini sudah pernah diimpor: pada %1 oleh %2, dengan nama “%3”. Isinya sudah ada di daftar; sebagian besar barisnya akan sama.</translation>
     </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>pengguna tanpa nama</translation>
+    </message>
 </context>
 <context>
     <name>Indicator</name>
@@ -8675,10 +8679,6 @@
         <translation>Koperasi</translation>
     </message>
     <message>
-        <source>What changes, or why not</source>
-        <translation>Yang berubah, atau alasannya</translation>
-    </message>
-    <message>
         <source>Rows of the file and what becomes of them</source>
         <translation>Baris berkas dan putusannya</translation>
     </message>
@@ -8697,6 +8697,10 @@
         <translation>
             <numerusform>Untuk %Ln baris tidak ada koperasi terdaftar yang mirip; baris itu tetap seperti semula.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changes or reasons</source>
+        <translation>Perubahan atau alasan</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,12 @@ ImportFilters::ImportFilters(QWidget *parent) : QWidget(parent), m_buttons(new Q
         button->setCheckable(true);
         button->setAutoDefault(false);
         m_buttons->addButton(button, place);
+        // Pressed alone is not seen on every palette.
+        connect(button, &QPushButton::toggled, button, [button](bool isChosen) {
+            QFont weighted = button->font();
+            weighted.setBold(isChosen);
+            button->setFont(weighted);
+        });
         line->addWidget(button);
     }
     chooseAll();

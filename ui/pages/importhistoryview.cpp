@@ -68,9 +68,10 @@ QList<StructModel<Batch>::Column> ImportHistoryView::columns()
         {tr("Changed"), [](const Batch &one) { return text::number(one.changed); }, true},
         {tr("State"),
             [](const Batch &one) {
-                return one.isUndone() ? tr("undone on %1 by %2: %3")
-                                            .arg(text::longDateTime(one.undoneAt), one.undoneAuthor, one.undoneReason)
-                                      : tr("stands", "an import that was not undone");
+                return one.isUndone()
+                    ? tr("undone on %1 by %2: %3")
+                          .arg(text::longDateTime(one.undoneAt), work::personOf(one.undoneAuthor), one.undoneReason)
+                    : tr("stands", "an import that was not undone");
             }},
     };
 }

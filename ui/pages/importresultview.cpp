@@ -61,6 +61,8 @@ ImportResultView::ImportResultView(const PageContext &context, QWidget *parent)
         m_message->clear();
         m_added->setUnknown();
         m_openAll->setEnabled(!m_taken.changed.isEmpty());
+        if (!m_undo->isAncestorOf(window()->focusWidget())) // not in the list of what was kept
+            takeFocus();
     });
 }
 

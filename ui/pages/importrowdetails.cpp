@@ -89,7 +89,7 @@ QString verdictWords(const RowVerdict &verdict)
     if (verdict.isLeftOut)
         return ImportRowDetails::tr("left out");
     const QString title = verdictTitle(verdict.kind);
-    if (verdict.isDoubtful && !verdict.goesIn())
+    if (verdict.isDoubtful && !verdict.goesIn() && verdict.kind != VerdictKind::Refused)
         return ImportRowDetails::tr("%1, doubtful").arg(title);
     return verdict.isDecided ? ImportRowDetails::tr("%1 (decided)").arg(title) : title;
 }

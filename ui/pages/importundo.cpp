@@ -86,7 +86,8 @@ void ImportUndo::ask(const Batch &batch)
     m_batch = batch;
     if (batch.isUndone()) {
         m_message->tell(MessageLine::Kind::Hint,
-            tr("This import was undone on %1 by %2.").arg(text::longDateTime(batch.undoneAt), batch.undoneAuthor));
+            tr("This import was undone on %1 by %2.")
+                .arg(text::longDateTime(batch.undoneAt), work::personOf(batch.undoneAuthor)));
         Q_EMIT left();
         return;
     }

@@ -109,7 +109,7 @@ QList<StructModel<ImportVerdictsView::Row>::Column> ImportVerdictsView::columns(
             }},
         {tr("What it is"), [](const Row &row) { return verdictWords(*row); }},
         {tr("Cooperative"), [](const Row &row) { return row->name; }},
-        {tr("What changes, or why not"), [](const Row &row) { return rowWords(*row); }},
+        {tr("Changes or reasons"), [](const Row &row) { return rowWords(*row); }},
     };
 }
 
@@ -117,7 +117,7 @@ void ImportVerdictsView::setUpTable()
 {
     setUpReadTable(m_table, m_rows, u"importVerdicts"_s, tr("Rows of the file and what becomes of them"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    const int letters[] = {10, 22, 40};
+    const int letters[] = {10, 20, 34};
     const int letter = m_table->fontMetrics().averageCharWidth();
     for (int column = 0; column < int(std::size(letters)); ++column)
         m_table->setColumnWidth(column, letter * letters[column]);

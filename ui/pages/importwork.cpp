@@ -200,18 +200,23 @@ QString delimiterTitle(const QString &delimiter)
     return delimiter == "|"_L1 ? QCoreApplication::translate("ImportPage", "bar |") : delimiter;
 }
 
+QString personOf(const QString &author)
+{
+    return author.isEmpty() ? QCoreApplication::translate("ImportPage", "somebody without a name") : author;
+}
+
 QString takenBefore(const Batch &batch)
 {
     const QString when = text::longDateTime(batch.at);
     if (batch.isUndone()) {
         return QCoreApplication::translate(
             "ImportPage", "This file was taken in on %1 by %2, as “%3”; that import was undone.")
-            .arg(when, batch.author, batch.title);
+            .arg(when, personOf(batch.author), batch.title);
     }
     return QCoreApplication::translate("ImportPage",
         "This file was taken in before: on %1 by %2, as “%3”. What it says is in the register already; "
         "its rows will mostly be the same.")
-        .arg(when, batch.author, batch.title);
+        .arg(when, personOf(batch.author), batch.title);
 }
 
 QString sheetTitle(const ImportDraft &draft, const SheetPlan &plan)

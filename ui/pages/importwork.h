@@ -40,6 +40,7 @@ QString mappingWords(const QString &mapping); ///< "Nama = Name; Kab = Regency"
 QString formatTitle(const QString &format);
 QString encodingTitle(const QString &encoding);
 QString delimiterTitle(const QString &delimiter);
+QString personOf(const QString &author); ///< also one who gave no name
 QString takenBefore(const Batch &batch); ///< when, by whom, and whether it was undone
 QString sheetTitle(const ImportDraft &draft, const SheetPlan &plan); ///< its name, or the file's where it has none
 int rowsBelow(const ImportDraft &draft, const SheetPlan &plan); ///< the headings
