@@ -23,11 +23,18 @@ constexpr bool isSanitized = false;
 
 constexpr int patience = 60'000; // milliseconds; a busy machine is no failure
 
-constexpr ReaderLimits tight = {.memoryBytes = 512LL * 1024 * 1024,
-    .cpuSeconds = 1,
-    .silentMilliseconds = 2500,
-    .allMilliseconds = 6000,
-    .endMilliseconds = 500};
+/// Wide, because a busy machine may not let anybody work for seconds; tight for what must run into them.
+ReaderLimits limitsFor(const QByteArray &deed)
+{
+    ReaderLimits limits = {.cpuSeconds = 1, .silentMilliseconds = patience, .allMilliseconds = patience};
+    if (deed == "sleep")
+        limits.silentMilliseconds = 1000;
+    if (deed == "talk")
+        limits.allMilliseconds = 1000;
+    if (deed == "stay")
+        limits.endMilliseconds = 500;
+    return limits;
+}
 
 /// Is cancelled once it was asked a few times.
 class Impatient : public Progress
@@ -39,14 +46,10 @@ private:
     mutable int m_asked = 0;
 };
 
-Result<TableFile> misbehave(const QByteArray &deed, Progress &progress)
-{
-    return readInProcess(deed, u"kiriman.xlsx"_s, {}, tight, progress);
-}
 Result<TableFile> misbehave(const QByteArray &deed)
 {
     Progress progress;
-    return misbehave(deed, progress);
+    return readInProcess(deed, u"kiriman.xlsx"_s, {}, limitsFor(deed), progress);
 }
 
 } // namespace
@@ -72,7 +75,7 @@ private Q_SLOTS:
         QStringList found;
         for (const TableCell &cell : file->sheets.first().rows.first().cells)
             found.append(cell.text);
-        const QString memory = isSanitized ? found.value(4) : QString::number(tight.memoryBytes);
+        const QString memory = isSanitized ? found.value(4) : QString::number(ReaderLimits().memoryBytes);
         QCOMPARE(found, (QStringList{u"1"_s, u"0"_s, u"0"_s, u"32"_s, memory, u"1"_s, QString::number(SIGKILL)}));
     }
 
@@ -84,7 +87,7 @@ private Q_SLOTS:
         QTest::newRow("leave") << u"ended with code 0"_s;
         QTest::newRow("unknown deed") << u"ended with code 9"_s;
         QTest::newRow("cut") << u"ended with code 0"_s;
-        QTest::newRow("loop") << u"lumbung-reader"_s; // by its processor time, or ours if the machine is busy
+        QTest::newRow("loop") << u"ended by signal"_s; // its processor time is over
         QTest::newRow("sleep") << u"took too long"_s;
         QTest::newRow("talk") << u"took too long"_s;
         QTest::newRow("flood") << u"nonsense"_s;
@@ -106,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(
             file.error().message.startsWith(u"“kiriman.xlsx” could not be read: reading it was stopped for safety."));
         QVERIFY2(file.error().detail.contains(detail), qPrintable(file.error().detail));
-        QVERIFY(timer.elapsed() < patience);
+        QVERIFY(timer.elapsed() < 2 * patience);
     }
 
     void cannotBreakOut_data()
@@ -134,10 +137,10 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         Impatient progress;
-        const Result<TableFile> file = misbehave("sleep", progress);
+        const Result<TableFile> file = readInProcess("sleep", u"kiriman.xlsx"_s, {}, ReaderLimits(), progress);
         QVERIFY(!file);
         QCOMPARE(file.error().kind, Error::Kind::Cancelled);
-        QVERIFY2(timer.elapsed() < tight.silentMilliseconds, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed()))); // 0.3 s on a quiet machine
     }
 
     void worksInAThreadWithoutEventLoop()
