@@ -4,6 +4,7 @@
 #include "ui/actions.h"
 #include "ui/pages/chartpage.h"
 #include "ui/pages/classificationpage.h"
+#include "ui/pages/duplicatepage.h"
 #include "ui/pages/entrypage.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/importpage.h"
@@ -46,6 +47,7 @@ constexpr PageEntry entries[] = {
     {"entry", &make<EntryPage>},
     {"classification", &make<ClassificationPage>},
     {"import", &make<ImportPage>},
+    {"duplicates", &make<DuplicatePage>},
     {"charts", &make<ChartPage>},
     {"reports", &make<ReportPage>},
     {"publications", &make<PublicationPage>},

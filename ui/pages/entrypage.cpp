@@ -3,6 +3,7 @@
 
 #include "app/services/atwork.h"
 #include "ui/actions.h"
+#include "ui/pages/likelysame.h"
 #include "ui/pages/recordeditor.h"
 #include "ui/theme.h"
 #include "ui/widgets/messageline.h"
@@ -35,7 +36,7 @@ EntryPage::EntryPage(const PageContext &context, QWidget *parent)
       m_title(makeLabel(u"recordTitle"_s, this)), m_state(makeLabel(u"recordState"_s, this)),
       m_counts(makeLabel(u"findingCounts"_s, this)), m_saveButton(new QPushButton(this)),
       m_offer(new MessageLine(this)), m_message(new MessageLine(this)),
-      m_editor(new RecordEditor(context.registerService, this))
+      m_editor(new RecordEditor(context.registerService, this)), m_likely(new LikelySame(context.store, this))
 {
     m_offer->setObjectName(u"draftOffer"_s);
     m_message->setObjectName(u"entryMessage"_s);
@@ -50,10 +51,14 @@ EntryPage::EntryPage(const PageContext &context, QWidget *parent)
     column->addWidget(m_offer);
     column->addWidget(m_message);
     column->addWidget(m_editor, 1);
+    column->addWidget(m_likely);
     makeActions();
 
     connect(m_editor, &RecordEditor::edited, this, &EntryPage::keepDraft);
     connect(m_editor, &RecordEditor::checked, this, &EntryPage::showCounts);
+    connect(m_editor, &RecordEditor::checked, m_likely, [this] { m_likely->look(m_editor->record()); });
+    connect(m_likely, &LikelySame::openWanted, this, &EntryPage::openRecord);
+    connect(&context.registerService, &RegisterService::registerChanged, m_likely, &LikelySame::forget);
     connect(&m_drafts, &DraftKeeper::failed, this, [this](const QString &message) {
         m_message->tell(MessageLine::Kind::Warning,
             tr("What is typed cannot be kept as a draft: save soon. %1", "reason").arg(message));

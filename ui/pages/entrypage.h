@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace lumbung {
 
+class LikelySame;
 class MessageLine;
 class RecordEditor;
 
@@ -82,6 +83,7 @@ private:
     MessageLine *m_offer;
     MessageLine *m_message;
     RecordEditor *m_editor;
+    LikelySame *m_likely;
 };
 
 } // namespace lumbung
