@@ -99,7 +99,7 @@ private:
 
     QString idOf(const TableRow &row) const
     {
-        for (const QString &field : {u"sourceId"_s, u"externalId"_s, u"rowNumber"_s}) {
+        for (const QString &field : {u"sourceId"_s, u"externalId"_s, u"nik"_s, u"rowNumber"_s}) {
             if (const QString id = valueOf(cell(row, field)); !id.isEmpty())
                 return id;
         }

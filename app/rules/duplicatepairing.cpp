@@ -16,7 +16,9 @@ constexpr double otherNumber = -6; // Mawar 1 and Mawar 2
 constexpr double numberMissing = -2;
 constexpr double placeMissing = 0.15, asideMissing = 0.25; // shares of what a missing word would weigh
 constexpr double missing = 0.7, mostMissing = 4;
-constexpr double leastOfMissing = -4.5; // a cooperative that was renamed still has its number and its office
+// A cooperative that was renamed wholly still has its number and its office; one that keeps a word or two of a long
+// name and has others besides is another one.
+constexpr double leastOfRenamed = -4.5, leastOfMissing = -9;
 constexpr double placeMatched = 0.5;
 constexpr double mostGained = 12;
 constexpr double byLetters = 0.8; // names that are the same but for lost or misplaced blanks
@@ -56,7 +58,7 @@ public:
         double lost = 0;
         lost += countMissing(m_one, m_oneUsed, m_name.onlyOne);
         lost += countMissing(m_other, m_otherUsed, m_name.onlyOther);
-        m_name.weight = numbers + gained() + std::max(lost, leastOfMissing);
+        m_name.weight = numbers + gained() + std::max(lost, m_name.matched == 0 ? leastOfRenamed : leastOfMissing);
         return std::move(m_name);
     }
 
