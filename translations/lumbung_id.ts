@@ -256,6 +256,54 @@
         <source>Read from a file…</source>
         <translation>Baca dari berkas…</translation>
     </message>
+    <message>
+        <source>Two cooperatives…</source>
+        <translation>Bukan duplikat…</translation>
+    </message>
+    <message>
+        <source>Mark as two cooperatives</source>
+        <translation>Tandai bukan duplikat</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Gabungkan…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gabungkan</translation>
+    </message>
+    <message>
+        <source>Open the second in the form</source>
+        <translation>Buka yang kedua di formulir</translation>
+    </message>
+    <message>
+        <source>Look for duplicates again</source>
+        <translation>Cari duplikat lagi</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Batalkan…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Kemungkinan duplikat</translation>
+    </message>
+    <message>
+        <source>Mergers</source>
+        <translation>Penggabungan</translation>
+    </message>
+    <message>
+        <source>Marked as two</source>
+        <translation>Bukan duplikat</translation>
+    </message>
+    <message>
+        <source>Open the one that is there</source>
+        <translation>Buka yang sudah ada</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -2974,6 +3022,25 @@
     <message>
         <source>Inventing cooperatives</source>
         <translation>Membuat koperasi contoh</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatePage</name>
+    <message>
+        <source>Entered twice by error</source>
+        <translation>Diketik dua kali karena keliru</translation>
+    </message>
+    <message>
+        <source>One from %1 on</source>
+        <translation>Menjadi satu sejak %1</translation>
+    </message>
+    <message>
+        <source>Undone on %1 by %2</source>
+        <translation>Dibatalkan pada %1 oleh %2</translation>
+    </message>
+    <message>
+        <source>Two cooperatives</source>
+        <translation>Dua koperasi</translation>
     </message>
 </context>
 <context>
@@ -7256,6 +7323,37 @@
     </message>
 </context>
 <context>
+    <name>lumbung::ComparisonModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>Catatan pertama</translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation>Catatan kedua</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Beda</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>kedua</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>pertama</translation>
+    </message>
+    <message>
+        <source>Is kept</source>
+        <translation>Dipakai</translation>
+    </message>
+</context>
+<context>
     <name>lumbung::DayEdit</name>
     <message>
         <source>Day, month, year: 31/12/2021</source>
@@ -7276,6 +7374,100 @@
         <source>%1, %2, %3</source>
         <comment>row, heading, column</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::DuplicatePage</name>
+    <message>
+        <source>Views of the duplicates</source>
+        <translation>Tampilan duplikat</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikat</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::DuplicateView</name>
+    <message>
+        <source>Likelihood</source>
+        <translation>Kemungkinan</translation>
+    </message>
+    <message>
+        <source>Regency/city</source>
+        <translation>Kabupaten/Kota</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>Catatan pertama</translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation>Catatan kedua</translation>
+    </message>
+    <message>
+        <source>Why they are two cooperatives: different villages, different boards. Whoever looks later sees it.</source>
+        <translation>Mengapa keduanya dua koperasi: beda desa, beda pengurus. Alasan ini terlihat oleh siapa pun yang memeriksa kemudian.</translation>
+    </message>
+    <message>
+        <source>Records that are likely one cooperative, the likeliest first. Up and Down go through the pairs; below both records stand side by side, what differs is bold. B says that they are two, G merges them.</source>
+        <translation>Catatan yang mungkin satu koperasi, yang paling mungkin di atas. Panah atas dan bawah berpindah pasangan; di bawahnya kedua catatan berdampingan, yang berbeda dicetak tebal. B berarti bukan duplikat, G menggabungkan.</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Kemungkinan duplikat</translation>
+    </message>
+    <message>
+        <source>Both records, field by field</source>
+        <translation>Kedua catatan, isian demi isian</translation>
+    </message>
+    <message>
+        <source>All regencies and cities</source>
+        <translation>Semua kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Paling sedikit %1</translation>
+    </message>
+    <message>
+        <source>Looking through the register…</source>
+        <translation>Memeriksa register…</translation>
+    </message>
+    <message>
+        <source>Looking was cancelled. F9 looks again.</source>
+        <translation>Pencarian dibatalkan. F9 mencari lagi.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Mencari duplikat</translation>
+    </message>
+    <message>
+        <source>%1 likely pairs among %2 records; %3 were marked as two cooperatives.</source>
+        <translation>%1 pasangan yang mungkin duplikat di antara %2 catatan; %3 sudah ditandai bukan duplikat.</translation>
+    </message>
+    <message>
+        <source>For it: %1</source>
+        <translation>Yang mendukung: %1</translation>
+    </message>
+    <message>
+        <source>Against it: %1</source>
+        <translation>Yang berlawanan: %1</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are two cooperatives and are not listed here any more.</source>
+        <translation>“%1” dan “%2” adalah dua koperasi dan tidak ditampilkan lagi di sini.</translation>
+    </message>
+    <message>
+        <source>Write why they are two: whoever looks later sees it.</source>
+        <translation>Tuliskan mengapa bukan duplikat: alasan ini terlihat oleh siapa pun yang memeriksa kemudian.</translation>
+    </message>
+    <message>
+        <source>Marked as two cooperatives.</source>
+        <translation>Ditandai bukan duplikat.</translation>
+    </message>
+    <message>
+        <source>Merged. It can be undone in the list of mergers (Ctrl+2).</source>
+        <translation>Sudah digabungkan. Dapat dibatalkan di daftar penggabungan (Ctrl+2).</translation>
     </message>
 </context>
 <context>
@@ -8850,6 +9042,21 @@
     </message>
 </context>
 <context>
+    <name>lumbung::LikelySame</name>
+    <message>
+        <source>“%1” (number %2)</source>
+        <translation>“%1” (nomor %2)</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 (number %3)</source>
+        <translation>“%1” di %2 (nomor %3)</translation>
+    </message>
+    <message>
+        <source>Perhaps there already: %1. %2</source>
+        <translation>Mungkin sudah ada: %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>lumbung::MainWindow</name>
     <message>
         <source>Wait until the running work is finished, or cancel it first.</source>
@@ -8892,6 +9099,69 @@
     <message>
         <source>Keep working</source>
         <translation>Lanjutkan</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::MergeForm</name>
+    <message>
+        <source>First day as one</source>
+        <translation>Hari pertama menjadi satu</translation>
+    </message>
+    <message>
+        <source>In the table above, Space on a line that differs takes the value of the other record. Both histories are kept, and the merger can be undone.</source>
+        <translation>Pada tabel di atas, tekan Spasi pada baris yang berbeda untuk memakai nilai dari catatan lainnya. Riwayat keduanya disimpan, dan penggabungan dapat dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Entered twice by error: only one is counted, also in the past</source>
+        <translation>Diketik dua kali karena keliru: hanya satu yang dihitung, juga di masa lalu</translation>
+    </message>
+    <message>
+        <source>Two became one on a day: until then both are counted</source>
+        <translation>Dua koperasi bergabung pada suatu hari: sebelum itu keduanya dihitung</translation>
+    </message>
+    <message>
+        <source>Why they are one; needed</source>
+        <translation>Mengapa keduanya satu koperasi; wajib diisi</translation>
+    </message>
+    <message>
+        <source>Decree or minutes; may be empty</source>
+        <translation>Surat keputusan atau berita acara; boleh kosong</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Kembali (Esc)</translation>
+    </message>
+    <message>
+        <source>Is kept</source>
+        <translation>Dipertahankan</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Dasar</translation>
+    </message>
+    <message>
+        <source>First record: %1 (%2)</source>
+        <translation>Catatan pertama: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Second record: %1 (%2)</source>
+        <translation>Catatan kedua: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept in the history of both records.</source>
+        <translation>Tuliskan alasannya: alasan itu disimpan dalam riwayat kedua catatan.</translation>
+    </message>
+    <message>
+        <source>Write the first day on which they are one.</source>
+        <translation>Tuliskan hari pertama keduanya menjadi satu.</translation>
     </message>
 </context>
 <context>
@@ -9948,6 +10218,89 @@
     <message>
         <source>Settings</source>
         <translation>Pengaturan</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::SettledView</name>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Dipertahankan</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>Catatan pertama</translation>
+    </message>
+    <message>
+        <source>Merged into it</source>
+        <translation>Digabungkan ke dalamnya</translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation>Catatan kedua</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Dicabut</translation>
+    </message>
+    <message>
+        <source>Why it is taken back. It is kept beside what is taken back; nothing is deleted.</source>
+        <translation>Mengapa dicabut. Alasan ini disimpan di samping yang dicabut; tidak ada yang dihapus.</translation>
+    </message>
+    <message>
+        <source>Mergers, newest first. Taking one back restores both records exactly, as long as nobody edited them since.</source>
+        <translation>Penggabungan, yang terbaru di atas. Pembatalan mengembalikan kedua catatan persis seperti semula, selama belum disunting lagi.</translation>
+    </message>
+    <message>
+        <source>Pairs that somebody said are two cooperatives, newest first. They are not listed as likely duplicates, until that is taken back.</source>
+        <translation>Pasangan yang sudah dinyatakan bukan duplikat, yang terbaru di atas. Pasangan ini tidak ditampilkan sebagai kemungkinan duplikat sampai tandanya dicabut.</translation>
+    </message>
+    <message>
+        <source>Mergers</source>
+        <translation>Penggabungan</translation>
+    </message>
+    <message>
+        <source>Pairs of two cooperatives</source>
+        <translation>Pasangan bukan duplikat</translation>
+    </message>
+    <message>
+        <source>No records were merged yet.</source>
+        <translation>Belum ada catatan yang digabungkan.</translation>
+    </message>
+    <message>
+        <source>No pair was marked as two cooperatives yet.</source>
+        <translation>Belum ada pasangan yang ditandai bukan duplikat.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” become two records again, as they were before.</source>
+        <translation>“%1” dan “%2” kembali menjadi dua catatan seperti semula.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are listed again when they look like one cooperative.</source>
+        <translation>“%1” dan “%2” akan ditampilkan lagi bila tampak seperti satu koperasi.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept beside the entry.</source>
+        <translation>Tuliskan alasannya: alasan itu disimpan di samping catatan ini.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Sudah dicabut.</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,8 @@ void SettledView::reload()
                 return;
             }
             m_settled->setRows(*list);
+            if (m_message->kind() == MessageLine::Kind::Hint)
+                m_message->clear(); // that there was nothing yet
             if (list->isEmpty() && m_message->message().isEmpty()) {
                 m_message->tell(MessageLine::Kind::Hint,
                     m_kind == Kind::Mergers ? tr("No records were merged yet.")
