@@ -29,7 +29,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowsMeasured = 200; ///< for the width of the first column
+constexpr int cellMargins = 12;
+constexpr qsizetype rowsMeasured = 200; ///< for the width of the first column
 
 QString changesWords(const QList<Change> &changes)
 {
@@ -122,7 +123,6 @@ void ImportVerdictsView::setUpTable()
     for (int column = 0; column < int(std::size(letters)); ++column)
         m_table->setColumnWidth(column, letter * letters[column]);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     letCopy(m_table);
 }
 
@@ -217,7 +217,7 @@ void ImportVerdictsView::filter()
             rows.append(&verdict);
     }
     m_rows->setRows(rows);
-    m_table->resizeColumnToContents(0);
+    fitLines();
     if (!rows.isEmpty())
         chooseRow(0);
     else
@@ -276,6 +276,23 @@ void ImportVerdictsView::showChosen()
             m_known = *known;
             m_details->showRow(m_draft, *current(), m_known);
         });
+}
+
+/// As wide as the longest place of a row needs: looked at are some between the first and the last.
+void ImportVerdictsView::fitLines()
+{
+    const qsizetype last = m_rows->rows().size() - 1;
+    const qsizetype step = std::max<qsizetype>(1, last / rowsMeasured);
+    int widest = m_table->horizontalHeader()->sectionSizeHint(0);
+    const auto measure = [this, &widest](qsizetype row) {
+        const QString place = m_rows->index(int(row), 0).data().toString();
+        widest = std::max(widest, m_table->fontMetrics().horizontalAdvance(place) + cellMargins);
+    };
+    for (qsizetype row = 0; row <= last; row += step)
+        measure(row);
+    if (last > 0)
+        measure(last);
+    m_table->setColumnWidth(0, widest);
 }
 
 /// This one alone: selectRow() would add to the others while Ctrl is held down.

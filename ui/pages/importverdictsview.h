@@ -58,6 +58,7 @@ private:
     void showCounts();
     void showChosen();
     void chooseRow(int row);
+    void fitLines();
     QList<Row> chosenRows() const;
     Row current() const; ///< null: none
     void decide(RowDecision::Kind kind, qint64 id = 0);
