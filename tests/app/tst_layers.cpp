@@ -13,8 +13,8 @@ constexpr int longestFile = 400;
 /// A folder below app/ includes only itself and what stands to its left.
 const QStringList &lineOfFolders()
 {
-    static const QStringList folders = {u"base"_s, u"sheets"_s, u"domain"_s, u"rules"_s, u"classify"_s, u"storage"_s, u"accounts"_s,
-        u"statistics"_s, u"publish"_s, u"report"_s, u"exchange"_s, u"services"_s, u"cli"_s};
+    static const QStringList folders = {u"base"_s, u"sheets"_s, u"domain"_s, u"rules"_s, u"classify"_s, u"storage"_s,
+        u"accounts"_s, u"statistics"_s, u"publish"_s, u"report"_s, u"exchange"_s, u"services"_s, u"cli"_s};
     return folders;
 }
 

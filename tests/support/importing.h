@@ -124,8 +124,8 @@ private:
 
 } // namespace lumbung::testing
 
-#define QVERIFY_IMPORTED(expression) \
-    do { \
-        const auto &verified = (expression); \
-        QVERIFY2(verified, qPrintable(verified ? QString() : verified.error().message)); \
+#define QVERIFY_IMPORTED(expression)                                                                                   \
+    do {                                                                                                               \
+        const auto &verified = (expression);                                                                           \
+        QVERIFY2(verified, qPrintable(verified ? QString() : verified.error().message));                               \
     } while (false)
