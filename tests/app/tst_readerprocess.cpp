@@ -4,6 +4,7 @@
 #include "tests/support/sheetfiles.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QTest>
 #include <QThread>
 
@@ -87,10 +88,11 @@ private Q_SLOTS:
         QTest::newRow("leave") << u"ended with code 0"_s;
         QTest::newRow("unknown deed") << u"ended with code 9"_s;
         QTest::newRow("cut") << u"ended with code 0"_s;
-        QTest::newRow("loop") << u"ended by signal"_s; // its processor time is over
+        // On a busy machine the patience may end before the processor time does, and the other way round.
+        QTest::newRow("loop") << u"ended by signal|took too long"_s;
         QTest::newRow("sleep") << u"took too long"_s;
         QTest::newRow("talk") << u"took too long"_s;
-        QTest::newRow("flood") << u"nonsense"_s;
+        QTest::newRow("flood") << u"nonsense|ended by signal 9"_s;
         QTest::newRow("spill") << u"nonsense"_s;
         if (!isSanitized)
             QTest::newRow("allocate") << u"ended by signal"_s;
@@ -108,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(file.error().kind, Error::Kind::Invalid);
         QVERIFY(
             file.error().message.startsWith(u"“kiriman.xlsx” could not be read: reading it was stopped for safety."));
-        QVERIFY2(file.error().detail.contains(detail), qPrintable(file.error().detail));
+        QVERIFY2(file.error().detail.contains(QRegularExpression(detail)), qPrintable(file.error().detail));
         QVERIFY(timer.elapsed() < 2 * patience);
     }
 

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
 
 namespace lumbung {
 
@@ -77,10 +78,10 @@ public:
 const CodeList &importFieldList()
 {
     // Made anew in another language; those in use keep theirs.
-    static QHash<QString, CodeList *> lists;
+    static std::map<QString, CodeList> lists;
     const QString none = ImportGrid::tr("(not taken over)");
-    CodeList *&list = lists[none];
-    if (!list) {
+    auto list = lists.find(none);
+    if (list == lists.end()) {
         QList<CodeEntry> entries;
         CodeEntry first;
         first.code = notTakenOver;
@@ -92,9 +93,9 @@ const CodeList &importFieldList()
             entry.label = field.title;
             entries.append(entry);
         }
-        list = new CodeList(u"importField"_s, entries);
+        list = lists.emplace(none, CodeList(u"importField"_s, entries)).first;
     }
-    return *list;
+    return list->second;
 }
 
 ImportGrid::ImportGrid(QWidget *parent)
