@@ -4,7 +4,6 @@
 #include "tests/support/sheetfiles.h"
 
 #include <QElapsedTimer>
-#include <QRegularExpression>
 #include <QTest>
 #include <QThread>
 
@@ -28,6 +27,8 @@ constexpr int patience = 60'000; // milliseconds; a busy machine is no failure
 ReaderLimits limitsFor(const QByteArray &deed)
 {
     ReaderLimits limits = {.cpuSeconds = 1, .silentMilliseconds = patience, .allMilliseconds = patience};
+    if (deed == "flood" || deed == "spill")
+        limits.cpuSeconds = ReaderLimits().cpuSeconds; // the parent must notice before it is over, also when slow
     if (deed == "sleep")
         limits.silentMilliseconds = 1000;
     if (deed == "talk")
@@ -88,11 +89,10 @@ private Q_SLOTS:
         QTest::newRow("leave") << u"ended with code 0"_s;
         QTest::newRow("unknown deed") << u"ended with code 9"_s;
         QTest::newRow("cut") << u"ended with code 0"_s;
-        // On a busy machine the patience may end before the processor time does, and the other way round.
-        QTest::newRow("loop") << u"ended by signal|took too long"_s;
+        QTest::newRow("loop") << u"ended by signal"_s; // its processor time is over
         QTest::newRow("sleep") << u"took too long"_s;
         QTest::newRow("talk") << u"took too long"_s;
-        QTest::newRow("flood") << u"nonsense|ended by signal 9"_s;
+        QTest::newRow("flood") << u"nonsense"_s;
         QTest::newRow("spill") << u"nonsense"_s;
         if (!isSanitized)
             QTest::newRow("allocate") << u"ended by signal"_s;
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(file.error().kind, Error::Kind::Invalid);
         QVERIFY(
             file.error().message.startsWith(u"“kiriman.xlsx” could not be read: reading it was stopped for safety."));
-        QVERIFY2(file.error().detail.contains(QRegularExpression(detail)), qPrintable(file.error().detail));
+        QVERIFY2(file.error().detail.contains(detail), qPrintable(file.error().detail));
         QVERIFY(timer.elapsed() < 2 * patience);
     }
 
