@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QLayout>
 #include <QPushButton>
 #include <QWidget>
 
@@ -183,6 +184,16 @@ QPushButton *makeKeyButton(QAction *action, QWidget *parent)
     button->setFocusPolicy(Qt::TabFocus);
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     return button;
+}
+
+QAction *addKeyAction(QLayout *line, ActionId id, QWidget *owner, Qt::FocusPolicy focus)
+{
+    QAction *action = makeAction(id, owner);
+    QPushButton *button = makeKeyButton(action, owner);
+    button->setFocusPolicy(focus);
+    QObject::connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
+    line->addWidget(button);
+    return action;
 }
 
 QKeySequence pageKey(int index)

@@ -5,6 +5,7 @@
 #include <QList>
 
 class QAction;
+class QLayout;
 class QPushButton;
 class QWidget;
 
@@ -113,6 +114,8 @@ QAction *makeAction(ActionId id, QWidget *owner);
 
 /// A button with the text, icon and key hint of the action, for what is done in one place only.
 QPushButton *makeButton(ActionId id);
+/// An action of the owner with its button at the end of the line. The button can be pressed when the action can.
+QAction *addKeyAction(QLayout *line, ActionId id, QWidget *owner, Qt::FocusPolicy focus = Qt::TabFocus);
 
 QString keyLabel(const QAction &action); ///< "Put off (S)"
 /// A button that names the action and its key and triggers it. A click leaves the focus where it is.

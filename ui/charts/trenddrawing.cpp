@@ -26,7 +26,7 @@ constexpr double periodsHeight = 20; ///< below the lines
 constexpr double pointRadius = 4;
 constexpr double chosenHeight = 15; ///< of the place of a point
 constexpr double widestPlace = 30;
-constexpr double sideMargin = 4;
+constexpr double edgeMargin = 4;
 
 double roundedScaleStep(double most, int count)
 {
@@ -113,7 +113,7 @@ void TrendDrawing::setSize(const QSizeF &size)
     m_size = size;
     m_scene.setSceneRect(QRectF({0, 0}, size));
     m_chart->setMargins(QMargins(0, 0, 0, 0));
-    m_chart->setGeometry(QRectF({0, 0}, size).adjusted(sideMargin, 0, -sideMargin, -periodsHeight));
+    m_chart->setGeometry(QRectF({0, 0}, size).adjusted(edgeMargin, 0, -edgeMargin, -periodsHeight));
     m_chart->layout()->activate();
     placeNotes();
     const double notes = m_notes.isEmpty()

@@ -13,23 +13,21 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/heldkeys.h"
 #include "ui/widgets/messageline.h"
+#include "ui/widgets/viewtabs.h"
 
 #include <QAction>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 namespace lumbung {
 
 using namespace Qt::StringLiterals;
 
 ClassificationPage::ClassificationPage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_views(new QTabBar(this)), m_pages(new QStackedWidget(this)),
+    : Page(parent), m_context(context), m_tabs(new ViewTabs(u"views"_s, tr("Views of the classification"), this)),
       m_queueView(new QWidget(this)), m_second(new SecondCodingView(context, this)),
       m_agreement(new AgreementView(context, this)), m_held(new HeldKeys(m_queueView)),
       m_queue(new QueuePanel(m_queueView)), m_message(new MessageLine(m_queueView)),
@@ -88,27 +86,14 @@ void ClassificationPage::setUpQueue()
 
 void ClassificationPage::setUpViews()
 {
-    m_views->setObjectName(u"views"_s);
-    m_views->setExpanding(false);
-    m_views->setDrawBase(false);
-    m_views->setAccessibleName(tr("Views of the classification"));
-    const std::pair<ActionId, QWidget *> views[] = {{ActionId::ViewQueue, m_queueView},
-        {ActionId::ViewSecondCoding, m_second}, {ActionId::ViewAgreement, m_agreement}};
-    for (const auto &[id, view] : views) {
-        QAction *action = makeAction(id, this);
-        const int place = m_pages->addWidget(view);
-        connect(action, &QAction::triggered, this, [this, place] { showView(place); });
-        m_views->addTab(keyLabel(*action));
-    }
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 6, 12, 8);
-    layout->addWidget(m_views);
-    layout->addWidget(m_pages, 1);
+    m_tabs->add(ActionId::ViewQueue, m_queueView);
+    m_tabs->add(ActionId::ViewSecondCoding, m_second);
+    m_tabs->add(ActionId::ViewAgreement, m_agreement);
+    connect(m_tabs, &ViewTabs::changed, this, &ClassificationPage::activated);
 }
 
 void ClassificationPage::connectViews()
 {
-    connect(m_views, &QTabBar::currentChanged, this, &ClassificationPage::showView);
     connect(m_second, &SecondCodingView::sampleChosen, m_agreement, &AgreementView::setSample);
     connect(m_agreement, &AgreementView::sampleChosen, m_second, &SecondCodingView::setSample);
     connect(m_second, &SecondCodingView::statusMessage, this, &Page::statusMessage);
@@ -116,16 +101,6 @@ void ClassificationPage::connectViews()
     connect(m_second, &SecondCodingView::jobStarted, this, &Page::jobStarted);
     // Not a change of the queue's own: it is read again when it comes to the front.
     connect(m_agreement, &AgreementView::classChanged, &m_context.registerService, &RegisterService::announce);
-}
-
-void ClassificationPage::showView(int view)
-{
-    if (m_pages->currentIndex() == view && m_views->currentIndex() == view)
-        return;
-    const QSignalBlocker blocked(m_views);
-    m_views->setCurrentIndex(view);
-    m_pages->setCurrentIndex(view);
-    activated();
 }
 
 /// A key of the single cooperative, and a button that names it.
@@ -158,13 +133,13 @@ void ClassificationPage::connectParts()
 
 void ClassificationPage::activated()
 {
-    if (m_pages->currentWidget() == m_second) {
+    if (m_tabs->current() == m_second) {
         const QueueRequest request = m_queue->request();
         m_second->setDrawnFrom(request.regencies, request.groups);
         m_second->activate();
         return;
     }
-    if (m_pages->currentWidget() == m_agreement) {
+    if (m_tabs->current() == m_agreement) {
         m_agreement->activate();
         return;
     }

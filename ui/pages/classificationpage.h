@@ -9,7 +9,6 @@
 
 class QLayout;
 class QStackedWidget;
-class QTabBar;
 
 namespace lumbung {
 
@@ -20,6 +19,7 @@ class HeldKeys;
 class MessageLine;
 class QueuePanel;
 class SecondCodingView;
+class ViewTabs;
 enum class ActionId;
 
 /// Klasifikasi: what waits for a decision on its class, one cooperative after the other, answered by keys alone. Beside
@@ -52,7 +52,6 @@ private:
     void setUpViews();
     void connectParts();
     void connectViews();
-    void showView(int view);
     void addAction(QLayout *line, ActionId id, void (ClassificationPage::*done)());
     void reload();
     void showQueue(const QList<QueueItem> &items);
@@ -75,8 +74,7 @@ private:
     void leaveBulk();
 
     PageContext m_context;
-    QTabBar *m_views;
-    QStackedWidget *m_pages; ///< one for each view
+    ViewTabs *m_tabs;
     QWidget *m_queueView;
     SecondCodingView *m_second;
     AgreementView *m_agreement;

@@ -4,21 +4,14 @@
 #include "ui/actions.h"
 #include "ui/pages/duplicateview.h"
 #include "ui/pages/settledview.h"
-
-#include <QAction>
-#include <QSignalBlocker>
-#include <QStackedWidget>
-#include <QTabBar>
-#include <QVBoxLayout>
-
-#include <utility>
+#include "ui/widgets/viewtabs.h"
 
 namespace lumbung {
 
 using namespace Qt::StringLiterals;
 
 DuplicatePage::DuplicatePage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_views(new QTabBar(this)), m_pages(new QStackedWidget(this)),
+    : Page(parent), m_tabs(new ViewTabs(u"duplicateViews"_s, tr("Views of the duplicates"), this)),
       m_pairs(new DuplicateView(context, this)), m_mergers(new SettledView(context, SettledView::Kind::Mergers, this)),
       m_marks(new SettledView(context, SettledView::Kind::Marks, this))
 {
@@ -28,27 +21,14 @@ DuplicatePage::DuplicatePage(const PageContext &context, QWidget *parent)
 
 void DuplicatePage::setUpViews()
 {
-    m_views->setObjectName(u"duplicateViews"_s);
-    m_views->setExpanding(false);
-    m_views->setDrawBase(false);
-    m_views->setAccessibleName(tr("Views of the duplicates"));
-    const std::pair<ActionId, QWidget *> views[]
-        = {{ActionId::ViewPairs, m_pairs}, {ActionId::ViewMergers, m_mergers}, {ActionId::ViewMarks, m_marks}};
-    for (const auto &[id, view] : views) {
-        QAction *action = makeAction(id, this);
-        const int place = m_pages->addWidget(view);
-        connect(action, &QAction::triggered, this, [this, place] { showView(place); });
-        m_views->addTab(keyLabel(*action));
-    }
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 6, 12, 8);
-    layout->addWidget(m_views);
-    layout->addWidget(m_pages, 1);
+    m_tabs->add(ActionId::ViewPairs, m_pairs);
+    m_tabs->add(ActionId::ViewMergers, m_mergers);
+    m_tabs->add(ActionId::ViewMarks, m_marks);
+    connect(m_tabs, &ViewTabs::changed, this, &DuplicatePage::activated);
 }
 
 void DuplicatePage::connectViews(RegisterService &service)
 {
-    connect(m_views, &QTabBar::currentChanged, this, &DuplicatePage::showView);
     connect(m_pairs, &DuplicateView::recordWanted, this, &Page::recordWanted);
     connect(m_pairs, &DuplicateView::jobStarted, this, &Page::jobStarted);
     for (SettledView *view : {m_mergers, m_marks})
@@ -60,22 +40,12 @@ void DuplicatePage::connectViews(RegisterService &service)
     });
 }
 
-void DuplicatePage::showView(int view)
-{
-    if (m_pages->currentIndex() == view && m_views->currentIndex() == view)
-        return;
-    const QSignalBlocker blocked(m_views);
-    m_views->setCurrentIndex(view);
-    m_pages->setCurrentIndex(view);
-    activated();
-}
-
 void DuplicatePage::activated()
 {
-    if (m_pages->currentWidget() == m_pairs)
+    if (m_tabs->current() == m_pairs)
         m_pairs->activate();
     else
-        qobject_cast<SettledView *>(m_pages->currentWidget())->activate();
+        qobject_cast<SettledView *>(m_tabs->current())->activate();
 }
 
 } // namespace lumbung

@@ -3,13 +3,11 @@
 
 #include "ui/pages/page.h"
 
-class QStackedWidget;
-class QTabBar;
-
 namespace lumbung {
 
 class DuplicateView;
 class SettledView;
+class ViewTabs;
 
 /// Duplikat: records that are likely one cooperative, what was merged, and what is two.
 class DuplicatePage : public Page
@@ -26,10 +24,8 @@ public:
 private:
     void setUpViews();
     void connectViews(RegisterService &service);
-    void showView(int view);
 
-    QTabBar *m_views;
-    QStackedWidget *m_pages; ///< one for each view
+    ViewTabs *m_tabs;
     DuplicateView *m_pairs;
     SettledView *m_mergers, *m_marks;
 };

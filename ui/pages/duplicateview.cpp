@@ -17,7 +17,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -132,11 +131,8 @@ QLayout *DuplicateView::makeButtons()
 
 QAction *DuplicateView::addAction(QLayout *line, ActionId id, const std::function<void()> &done)
 {
-    QAction *action = makeAction(id, this);
+    QAction *action = addKeyAction(line, id, this);
     connect(action, &QAction::triggered, this, done);
-    QPushButton *button = makeKeyButton(action, this);
-    connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
-    line->addWidget(button);
     return action;
 }
 

@@ -14,7 +14,6 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -95,11 +94,8 @@ QLayout *ImportHistoryView::makeButtons()
 
 QAction *ImportHistoryView::addAction(QLayout *line, ActionId id, void (ImportHistoryView::*done)())
 {
-    QAction *action = makeAction(id, this);
+    QAction *action = addKeyAction(line, id, this);
     connect(action, &QAction::triggered, this, done);
-    QPushButton *button = makeKeyButton(action, this);
-    connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
-    line->addWidget(button);
     return action;
 }
 

@@ -16,7 +16,6 @@
 #include <QDir>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -76,11 +75,8 @@ void ImportMappingsView::setUpTable()
 
 QAction *ImportMappingsView::addAction(QLayout *line, ActionId id, void (ImportMappingsView::*done)())
 {
-    QAction *action = makeAction(id, this);
+    QAction *action = addKeyAction(line, id, this);
     connect(action, &QAction::triggered, this, done);
-    QPushButton *button = makeKeyButton(action, this);
-    connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
-    line->addWidget(button);
     return action;
 }
 

@@ -3,14 +3,12 @@
 
 #include "ui/pages/page.h"
 
-class QStackedWidget;
-class QTabBar;
-
 namespace lumbung {
 
 class ImportHistoryView;
 class ImportMappingsView;
 class ImportView;
+class ViewTabs;
 
 /// Impor: what offices send is taken in, from the file to the way back; beside it the imports so far, and what
 /// is remembered of the columns of each sender.
@@ -31,10 +29,8 @@ private:
     void setUpViews();
     template <class View>
     void join(View *view);
-    void showView(int view);
 
-    QTabBar *m_views;
-    QStackedWidget *m_pages; ///< one for each view
+    ViewTabs *m_tabs;
     ImportView *m_import;
     ImportHistoryView *m_history;
     ImportMappingsView *m_mappings;

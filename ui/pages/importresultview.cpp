@@ -11,7 +11,6 @@
 #include "ui/widgets/messageline.h"
 
 #include <QAction>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace lumbung {
@@ -68,12 +67,8 @@ ImportResultView::ImportResultView(const PageContext &context, QWidget *parent)
 
 QAction *ImportResultView::addAction(QLayout *line, ActionId id, void (ImportResultView::*done)())
 {
-    QAction *action = makeAction(id, this);
+    QAction *action = addKeyAction(line, id, this, Qt::StrongFocus);
     connect(action, &QAction::triggered, this, done);
-    QPushButton *button = makeKeyButton(action, this);
-    button->setFocusPolicy(Qt::StrongFocus);
-    connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
-    line->addWidget(button);
     return action;
 }
 

@@ -128,11 +128,8 @@ void ImportVerdictsView::setUpTable()
 
 QAction *ImportVerdictsView::addAction(QLayout *line, ActionId id, void (ImportVerdictsView::*done)())
 {
-    QAction *action = makeAction(id, this);
+    QAction *action = addKeyAction(line, id, this);
     connect(action, &QAction::triggered, this, done);
-    QPushButton *button = makeKeyButton(action, this);
-    connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
-    line->addWidget(button);
     return action;
 }
 

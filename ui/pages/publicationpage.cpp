@@ -4,21 +4,14 @@
 #include "ui/actions.h"
 #include "ui/pages/bridgeview.h"
 #include "ui/pages/publicationview.h"
-
-#include <QAction>
-#include <QSignalBlocker>
-#include <QStackedWidget>
-#include <QTabBar>
-#include <QVBoxLayout>
-
-#include <utility>
+#include "ui/widgets/viewtabs.h"
 
 namespace lumbung {
 
 using namespace Qt::StringLiterals;
 
 PublicationPage::PublicationPage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_views(new QTabBar(this)), m_pages(new QStackedWidget(this)),
+    : Page(parent), m_tabs(new ViewTabs(u"publicationViews"_s, tr("Views of the publications"), this)),
       m_publications(new PublicationView(context, this)), m_bridge(new BridgeView(context, this))
 {
     setUpViews();
@@ -27,43 +20,19 @@ PublicationPage::PublicationPage(const PageContext &context, QWidget *parent)
 
 void PublicationPage::setUpViews()
 {
-    m_views->setObjectName(u"publicationViews"_s);
-    m_views->setExpanding(false);
-    m_views->setDrawBase(false);
-    m_views->setAccessibleName(tr("Views of the publications"));
-    const std::pair<ActionId, QWidget *> views[]
-        = {{ActionId::ViewPublications, m_publications}, {ActionId::ViewBridge, m_bridge}};
-    for (const auto &[id, view] : views) {
-        QAction *action = makeAction(id, this);
-        const int place = m_pages->addWidget(view);
-        connect(action, &QAction::triggered, this, [this, place] { showView(place); });
-        m_views->addTab(keyLabel(*action));
-    }
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 6, 12, 8);
-    layout->addWidget(m_views);
-    layout->addWidget(m_pages, 1);
+    m_tabs->add(ActionId::ViewPublications, m_publications);
+    m_tabs->add(ActionId::ViewBridge, m_bridge);
+    connect(m_tabs, &ViewTabs::changed, this, &PublicationPage::activated);
 }
 
 void PublicationPage::connectViews()
 {
-    connect(m_views, &QTabBar::currentChanged, this, &PublicationPage::showView);
     connect(m_publications, &PublicationView::chosenChanged, this, &PublicationPage::compare);
     connect(m_publications, &PublicationView::listWanted, this, &Page::listWanted);
     connect(m_publications, &PublicationView::jobStarted, this, &Page::jobStarted);
     connect(m_bridge, &BridgeView::listWanted, this, &Page::listWanted);
     connect(m_bridge, &BridgeView::recordWanted, this, &Page::recordWanted);
     connect(m_bridge, &BridgeView::jobStarted, this, &Page::jobStarted);
-}
-
-void PublicationPage::showView(int view)
-{
-    if (m_pages->currentIndex() == view && m_views->currentIndex() == view)
-        return;
-    const QSignalBlocker blocked(m_views);
-    m_views->setCurrentIndex(view);
-    m_pages->setCurrentIndex(view);
-    activated();
 }
 
 void PublicationPage::compare(const QString &number, const QString &before)
@@ -79,7 +48,7 @@ void PublicationPage::compare(const QString &number, const QString &before)
 
 void PublicationPage::activated()
 {
-    if (m_pages->currentWidget() == m_bridge)
+    if (m_tabs->current() == m_bridge)
         m_bridge->activate();
     else
         m_publications->activate();

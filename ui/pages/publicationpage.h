@@ -3,13 +3,11 @@
 
 #include "ui/pages/page.h"
 
-class QStackedWidget;
-class QTabBar;
-
 namespace lumbung {
 
 class BridgeView;
 class PublicationView;
+class ViewTabs;
 
 /// Terbitan: what was published, frozen and numbered; beside it why the number changed from one to the next.
 class PublicationPage : public Page
@@ -26,11 +24,9 @@ public:
 private:
     void setUpViews();
     void connectViews();
-    void showView(int view);
     void compare(const QString &number, const QString &before);
 
-    QTabBar *m_views;
-    QStackedWidget *m_pages; ///< one for each view
+    ViewTabs *m_tabs;
     PublicationView *m_publications;
     BridgeView *m_bridge;
     QString m_compared; ///< the publication the bridge was last led to; what is chosen there since stays
