@@ -33,6 +33,20 @@ void noteUnclaimedRows(const RowsById &rows, QStringList &notes)
 
 } // namespace
 
+DraftRows::DraftRows(const ImportDraft &draft) : m_draft(&draft)
+{
+    for (const SheetPlan &plan : draft.sheets) {
+        m_readers.push_back(plan.isTaken ? std::make_unique<RowReader>(draft, plan, *m_regions, *m_parser) : nullptr);
+    }
+}
+
+DraftRows DraftRows::ofWalked(const ImportDraft &draft, const QList<Row> &walked)
+{
+    DraftRows rows(draft);
+    rows.m_rows = walked;
+    return rows;
+}
+
 Result<DraftRows> DraftRows::open(const ImportDraft &draft, Progress &progress)
 {
     DraftRows rows(draft);
@@ -49,10 +63,8 @@ Result<DraftRows> DraftRows::open(const ImportDraft &draft, Progress &progress)
         rows.m_annual.emplace(*std::move(annual));
     }
     for (int plan = 0; plan < draft.sheets.size(); ++plan) {
-        rows.m_readers.push_back(nullptr);
         if (!draft.sheets[plan].isTaken)
             continue;
-        rows.m_readers.back() = std::make_unique<RowReader>(draft, draft.sheets[plan], *rows.m_regions, *rows.m_parser);
         SheetWalk walk(draft.table->sheets[draft.sheets[plan].sheet], draft.sheets[plan]);
         while (!walk.isAtEnd())
             rows.m_rows.append({walk.next(), plan});

@@ -40,6 +40,8 @@ struct ColumnMatch {
     QChar decimalMark; ///< before fractions; null: no fraction was seen
     bool erases = false; ///< an empty cell empties the field
     QStringList samples; ///< the first different values, for showing
+
+    bool operator==(const ColumnMatch &) const = default;
 };
 
 /// How one sheet is read.
@@ -54,6 +56,7 @@ struct SheetPlan {
     QString shape; ///< fingerprint of the headings
 
     const ColumnMatch *of(const QString &field) const; ///< the first column of a field; null: none
+    bool operator==(const SheetPlan &) const = default;
 };
 
 /// Where a row stands: place of the sheet, and the line in it.
@@ -74,6 +77,7 @@ struct RowDecision {
     };
     Kind kind = Kind::AsFound;
     qint64 id = 0;
+    bool operator==(const RowDecision &) const = default;
 };
 
 /// An import being prepared: everything that can be changed before the rows are judged. A value.

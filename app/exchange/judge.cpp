@@ -19,27 +19,29 @@ constexpr int rowsBetweenReports = 256;
 
 } // namespace
 
-Result<Verdicts> Judging::run()
+Result<std::shared_ptr<const FoundRows>> Judging::run()
 {
-    const Error stopped{Error::Kind::Cancelled, importCancelled()};
-    for (const auto step : {&Judging::readAll, &Judging::visitRegister, &Judging::keepLater, &Judging::judgeRest}) {
-        if (const Result<void> done = (this->*step)(); !done)
-            return done.error();
-        if (m_progress.isCancelled())
-            return stopped;
-    }
-    followDecisions();
-    finish();
-    addNotes();
     const auto batches = m_store.batches();
     if (!batches)
         return batches.error();
-    Result<QList<Batch>> before = (*batches)->ofFile(m_draft.table->sha256);
-    if (!before)
-        return before.error();
-    m_verdicts.takenBefore = *std::move(before);
-    m_progress.report(m_rows.size(), m_rows.size(), QCoreApplication::translate("Import", "Judging the rows"));
-    return m_progress.isCancelled() ? Result<Verdicts>(stopped) : Result<Verdicts>(m_verdicts);
+    const Result<qint64> lastAction = (*batches)->lastAction(); // before the register is read: a later one is noticed
+    if (!lastAction)
+        return lastAction.error();
+    m_found.lastAction = *lastAction;
+    m_found.draft = m_draft;
+    m_found.draft.decisions.clear();
+    m_found.today = m_today;
+    for (const auto step :
+        {&Judging::readAll, &Judging::visitRegister, &Judging::keepWhatIsLater, &Judging::judgeRest}) {
+        if (const Result<void> done = (this->*step)(); !done)
+            return done.error();
+        if (m_progress.isCancelled())
+            return Error{Error::Kind::Cancelled, importCancelled()};
+    }
+    m_found.walked = m_rows.walked();
+    m_found.notes = m_rows.notesOnOtherFiles();
+    m_found.ignoredColumns = m_rows.ignoredOfOtherFiles();
+    return std::make_shared<const FoundRows>(std::move(m_found));
 }
 
 bool Judging::wasStopped(qsizetype done, const QString &what)
@@ -55,10 +57,11 @@ Result<void> Judging::readAll()
     for (qsizetype index = 0; index < m_rows.size(); ++index) {
         if (wasStopped(index, what))
             return Error{Error::Kind::Cancelled, importCancelled()};
-        RowVerdict verdict;
-        verdict.place = m_rows.placeOf(index);
-        verdict.row = m_rows.row(index).walked.row;
-        m_verdicts.rows.append(verdict);
+        FoundRow found;
+        found.verdict.place = m_rows.placeOf(index);
+        found.verdict.row = m_rows.row(index).walked.row;
+        found.isOut = true;
+        m_found.rows.append(found);
         m_entries.append(Entry());
         if (const QString &skipped = m_rows.row(index).walked.skipped; !skipped.isEmpty())
             say(index, -1, Weight::Hint, skipped);
@@ -93,8 +96,10 @@ void Judging::refuseOverlong()
         if (overlong.size() * 2 > rows && rows > 1)
             continue; // a column of its own, only without a heading
         for (const qsizetype index : std::as_const(overlong)) {
-            m_verdicts.rows[index].kind = VerdictKind::Refused;
-            m_verdicts.rows[index].name.clear(); // what looks like the name may be a person's
+            FoundRow &found = m_found.rows[index];
+            found.isOut = true;
+            found.verdict.kind = VerdictKind::Refused;
+            found.verdict.name.clear(); // what looks like the name may be a person's
             say(index, -1, Weight::Refuses,
                 QCoreApplication::translate("Import",
                     "The row has %1 cells, more than the %2 headings. Look for a delimiter inside a text and put that "
@@ -108,54 +113,55 @@ void Judging::refuseOverlong()
 void Judging::take(qsizetype index, const ReadRow &read)
 {
     m_rows.claim(read);
-    RowVerdict &verdict = m_verdicts.rows[index];
+    FoundRow &found = m_found.rows[index];
+    RowVerdict &verdict = found.verdict;
     verdict.findings = read.findings;
     verdict.name = m_rows.readerOf(index).name(m_rows.row(index).walked);
     verdict.isDoubtful = read.isDoubtful();
     verdict.kind = read.isRefused() ? VerdictKind::Refused : VerdictKind::New;
     if (read.isRefused())
         return;
+    found.isOut = false;
+    found.nik = read.record.nik;
     Entry &entry = m_entries[index];
     const QString legal = legalKeyOf(read.record.legalNumber);
-    entry.nik = read.record.nik;
     entry.externalId = read.record.externalId;
     entry.legal = legal.isEmpty() ? QString() : QString(read.record.facts.regency + u' ' + legal);
     entry.name = read.record.name;
     for (const YearlyFigures &figures : read.figures)
         entry.bookYear = std::max(entry.bookYear, figures.bookYear);
     // A doubtful NIK is one all the same: only rows that never had a number are known by their names.
-    if (entry.nik.isEmpty() && entry.externalId.isEmpty() && read.record.legalNumber.isEmpty())
+    if (found.nik.isEmpty() && entry.externalId.isEmpty() && read.record.legalNumber.isEmpty())
         entry.nameKey = read.record.facts.regency + u' ' + text::folded(entry.name);
     findTwin(index);
     if (!entry.nameKey.isEmpty())
         m_byName[entry.nameKey].append(index);
-    if (!entry.nik.isEmpty())
-        m_byNik[entry.nik].append(index);
+    if (!found.nik.isEmpty())
+        m_byNik[found.nik].append(index);
     if (!entry.externalId.isEmpty())
         m_byExternalId[entry.externalId].append(index);
     if (!entry.legal.isEmpty())
         m_byLegal[entry.legal].append(index);
-    if (const RowDecision decision = decisionOn(index); decision.kind == RowDecision::Kind::ChangeOf)
-        m_byDecision[decision.id].append(index);
 }
 
 /// An earlier row about the same cooperative: of another book year it belongs to this one, else one of them is too
 /// many.
 void Judging::findTwin(qsizetype index)
 {
-    Entry &entry = m_entries[index];
+    FoundRow &found = m_found.rows[index];
+    const Entry &entry = m_entries[index];
     const auto earlierOf = [this, &entry](const QList<qsizetype> &rows, bool asksNames) {
-        const auto found = std::ranges::find_if(rows, [&](qsizetype row) {
-            return !m_entries[row].isFollower
+        const auto first = std::ranges::find_if(rows, [&](qsizetype row) {
+            return !m_found.rows[row].isFollower
                 && (!asksNames || namesAlike(m_entries[row].name, entry.name) >= alikeEnough);
         });
-        return found == rows.cend() ? qsizetype(-1) : *found;
+        return first == rows.cend() ? qsizetype(-1) : *first;
     };
-    RowVerdict &verdict = m_verdicts.rows[index];
+    RowVerdict &verdict = found.verdict;
     const auto tell = [&](qsizetype twin, const QString &field, const QString &sentence, const QString &number) {
-        verdict.earlier = m_verdicts.rows[twin].place;
+        verdict.earlier = m_found.rows[twin].verdict.place;
         if (entry.bookYear > 0 && m_entries[twin].bookYear > 0 && entry.bookYear != m_entries[twin].bookYear) {
-            entry.isFollower = true;
+            found.isFollower = true;
             return;
         }
         const QString line = QString::number(verdict.earlier.line);
@@ -163,9 +169,9 @@ void Judging::findTwin(qsizetype index)
         say(index, m_rows.readerOf(index).columnOf(field), Weight::Doubt, sentence.arg(number, line));
         verdict.isDoubtful = true;
     };
-    if (const qsizetype twin = earlierOf(m_byNik.value(entry.nik), false); !entry.nik.isEmpty() && twin >= 0) {
-        tell(twin, u"nik"_s, QCoreApplication::translate("Import", "The NIK %1 is already on line %2."), entry.nik);
-        entry.nikOwner = -1;
+    if (const qsizetype twin = earlierOf(m_byNik.value(found.nik), false); !found.nik.isEmpty() && twin >= 0) {
+        tell(twin, u"nik"_s, QCoreApplication::translate("Import", "The NIK %1 is already on line %2."), found.nik);
+        found.nikOwner = -1;
     } else if (const qsizetype same = earlierOf(m_byExternalId.value(entry.externalId), false);
                !entry.externalId.isEmpty() && same >= 0) {
         tell(same, u"externalId"_s, QCoreApplication::translate("Import", "The number %1 is already on line %2."),
@@ -187,13 +193,14 @@ Result<void> Judging::judgeRest()
 {
     const QString what = QCoreApplication::translate("Import", "Judging the rows");
     for (qsizetype index = 0; index < m_rows.size(); ++index) {
-        if (isOpen(index) && !m_entries[index].isFollower)
+        if (isOpen(index) && !m_found.rows[index].isFollower)
             m_duplicates.add(subjectOf(m_rows.read(index).record, -(index + 1)));
     }
     for (qsizetype index = 0; index < m_rows.size(); ++index) {
         if (wasStopped(index, what))
             return Error{Error::Kind::Cancelled, importCancelled()};
-        if (isOpen(index) || (m_verdicts.rows[index].kind == VerdictKind::Duplicate && m_entries[index].tie == Untied))
+        const FoundRow &found = m_found.rows[index];
+        if (isOpen(index) || (found.verdict.kind == VerdictKind::Duplicate && found.tie == Untied))
             judgeNew(index);
     }
     return {};
@@ -201,8 +208,8 @@ Result<void> Judging::judgeRest()
 
 void Judging::judgeNew(qsizetype index)
 {
-    Entry &entry = m_entries[index];
-    RowVerdict &verdict = m_verdicts.rows[index];
+    FoundRow &found = m_found.rows[index];
+    RowVerdict &verdict = found.verdict;
     ReadRow read = m_rows.read(index);
     Result<NewCooperative> made = m_rows.newCooperative(read, m_today);
     if (!made) {
@@ -210,15 +217,14 @@ void Judging::judgeNew(qsizetype index)
         say(index, -1, Weight::Refuses, made.error().message);
         return;
     }
-    if (entry.isFollower) {
+    if (found.isFollower) {
         verdict.kind = VerdictKind::Changes;
         Cooperative figures;
         figures.years = made->record.years;
         verdict.changes = changesBetween({}, figures);
         return;
     }
-    if (m_rows.hasHistory() && made->timeline.isEmpty())
-        ++m_withoutHistory;
+    found.lacksHistory = m_rows.hasHistory() && made->timeline.isEmpty();
     read.findings = verdict.findings;
     addRuleFindings(read, made->record, m_rows.readerOf(index), m_today);
     verdict.findings = read.findings;
@@ -228,40 +234,36 @@ void Judging::judgeNew(qsizetype index)
     }
     for (const YearlyFigures &figures : read.figures) {
         if (figures.bookYear == 0 && m_draft.bookYear == 0 && !figures.annualMeeting.isValid() && hasFigures(figures)) {
-            ++m_withoutYear;
-            m_guessedYears.insert(made->record.years.isEmpty() ? 0 : made->record.years.last().bookYear);
+            found.lacksYear = true;
+            found.guessedYear = made->record.years.isEmpty() ? 0 : made->record.years.last().bookYear;
         }
     }
     const Result<JoinedYears> joined = m_rows.years(read, made->record.founding(), m_today);
-    m_differing += joined && joined->differs ? 1 : 0;
+    found.differs = joined && joined->differs;
+    Entry &entry = m_entries[index];
     entry.doubts.removeAll(u"-"_s);
     for (const QString &sentence : std::as_const(entry.doubts))
-        doubt(index, entry.nikOwner > 0 ? m_rows.readerOf(index).columnOf(u"nik"_s) : -1, sentence);
+        doubt(index, found.nikOwner > 0 ? m_rows.readerOf(index).columnOf(u"nik"_s) : -1, sentence);
     if (verdict.kind == VerdictKind::New)
-        findDuplicates(index);
+        findDuplicates(index, read.record);
 }
 
-void Judging::findDuplicates(qsizetype index)
+void Judging::findDuplicates(qsizetype index, const Cooperative &record)
 {
-    RowVerdict &verdict = m_verdicts.rows[index];
-    QList<DuplicateMatch> matches = m_duplicates.matchesOf(subjectOf(m_rows.read(index).record, -(index + 1)));
+    QList<DuplicateMatch> matches = m_duplicates.matchesOf(subjectOf(record, -(index + 1)));
     matches.removeIf([index](const DuplicateMatch &match) { return match.other < 0 && -match.other - 1 >= index; });
-    if (matches.isEmpty())
-        return;
-    verdict.kind = VerdictKind::Duplicate;
-    for (const DuplicateMatch &match : std::as_const(matches)) {
-        if (match.other >= 0) {
-            verdict.candidates.append(match);
-            continue;
-        }
-        const RowVerdict &earlier = m_verdicts.rows[-match.other - 1];
-        if (verdict.earlier.line > 0)
-            continue;
-        verdict.earlier = earlier.place;
-        say(index, -1, Weight::Doubt,
-            QCoreApplication::translate("Import", "Line %1, “%2”, may be the same cooperative. %3")
-                .arg(QString::number(earlier.place.line), earlier.name, match.reasons.join(u' ')));
-    }
+    m_found.rows[index].matches = std::move(matches);
+}
+
+void Judging::say(qsizetype index, int column, Weight weight, const QString &message)
+{
+    m_found.rows[index].verdict.findings.append({column, weight, message});
+}
+
+void Judging::doubt(qsizetype index, int column, const QString &message)
+{
+    say(index, column, Weight::Doubt, message);
+    m_found.rows[index].verdict.isDoubtful = true;
 }
 
 Result<Verdicts> judge(Store &store, const ImportDraft &draft, const Clock &clock, Progress &progress)
@@ -271,7 +273,23 @@ Result<Verdicts> judge(Store &store, const ImportDraft &draft, const Clock &cloc
     Result<DraftRows> rows = DraftRows::open(draft, progress);
     if (!rows)
         return rows.error();
-    return Judging(store, draft, clock.today(), *std::move(rows), progress).run();
+    const auto found = Judging(store, draft, clock.today(), *std::move(rows), progress).run();
+    return found ? decided(store, draft, *found, progress) : found.error();
+}
+
+Result<Verdicts> judgeAgain(
+    Store &store, const ImportDraft &draft, const Verdicts &before, const Clock &clock, Progress &progress)
+{
+    if (!before.found || before.found->today != clock.today() || !before.found->isAbout(draft))
+        return judge(store, draft, clock, progress);
+    const auto batches = store.batches();
+    if (!batches)
+        return batches.error();
+    const Result<qint64> lastAction = (*batches)->lastAction();
+    if (!lastAction)
+        return lastAction.error();
+    return *lastAction == before.found->lastAction ? decided(store, draft, before.found, progress)
+                                                   : judge(store, draft, clock, progress);
 }
 
 } // namespace lumbung

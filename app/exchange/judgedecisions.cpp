@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/text.h"
 #include "app/domain/codelist.h"
-#include "app/exchange/rowjudge.h"
+#include "app/exchange/foundrows.h"
+#include "app/exchange/listfile.h"
+#include "app/storage/batchstore.h"
 
 #include <QCoreApplication>
 
@@ -11,9 +13,139 @@ using namespace Qt::StringLiterals;
 
 namespace lumbung {
 
-void Judging::followDecisions()
+namespace {
+
+/// Verdicts by what was found and what was decided.
+class Deciding
 {
-    for (qsizetype index = 0; index < m_rows.size(); ++index) {
+public:
+    using Weight = CellFinding::Weight;
+
+    Deciding(Store &store, const ImportDraft &draft, const FoundRows &found, Progress &progress)
+        : m_store(store), m_draft(draft), m_found(found), m_progress(progress)
+    {
+    }
+
+    Result<Verdicts> run();
+
+private:
+    Result<void> tieToDecided();
+    void findDuplicates();
+    void offer(qsizetype index);
+    void followDecisions();
+    void finish();
+    void addNotes();
+    void countRemarkable();
+    int columnOf(const RowPlace &place, const QString &field) const;
+    void say(qsizetype index, int column, Weight weight, const QString &message);
+    void doubt(qsizetype index, int column, const QString &message);
+    RowDecision decisionOn(qsizetype index) const { return m_draft.decisions.value(row(index).verdict.place); }
+    const FoundRow &row(qsizetype index) const
+    {
+        const auto tied = m_tied.constFind(index);
+        return tied == m_tied.cend() ? m_found.rows[index] : *tied;
+    }
+
+    Store &m_store;
+    const ImportDraft &m_draft;
+    const FoundRows &m_found;
+    Progress &m_progress;
+    QHash<qsizetype, FoundRow> m_tied; ///< by decision
+    Verdicts m_verdicts;
+    QSet<int> m_guessedYears;
+    int m_withoutYear = 0, m_withoutHistory = 0, m_differing = 0;
+};
+
+Result<Verdicts> Deciding::run()
+{
+    if (const Result<void> tied = tieToDecided(); !tied)
+        return tied.error();
+    const qsizetype count = m_found.rows.size();
+    m_verdicts.rows.reserve(count);
+    for (qsizetype index = 0; index < count; ++index)
+        m_verdicts.rows.append(row(index).verdict);
+    findDuplicates();
+    followDecisions();
+    finish();
+    addNotes();
+    const auto batches = m_store.batches();
+    if (!batches)
+        return batches.error();
+    Result<QList<Batch>> before = (*batches)->ofFile(m_draft.table->sha256);
+    if (!before)
+        return before.error();
+    m_verdicts.takenBefore = *std::move(before);
+    m_progress.report(count, count, QCoreApplication::translate("Import", "Judging the rows"));
+    return m_progress.isCancelled() ? Result<Verdicts>(Error{Error::Kind::Cancelled, importCancelled()})
+                                    : Result<Verdicts>(std::move(m_verdicts));
+}
+
+/// Rows that somebody said are about one of the register.
+Result<void> Deciding::tieToDecided()
+{
+    QHash<qint64, QList<qsizetype>> wanted;
+    const auto placeOf = [](const FoundRow &found) { return found.verdict.place; };
+    for (auto decision = m_draft.decisions.cbegin(); decision != m_draft.decisions.cend(); ++decision) {
+        if (decision->kind != RowDecision::Kind::ChangeOf)
+            continue;
+        const auto place = std::ranges::lower_bound(m_found.rows, decision.key(), {}, placeOf);
+        if (place != m_found.rows.cend() && placeOf(*place) == decision.key() && !place->isOut)
+            wanted[decision->id].append(std::distance(m_found.rows.cbegin(), place));
+    }
+    if (wanted.isEmpty())
+        return {};
+    const auto lists = m_store.lists();
+    if (!lists)
+        return lists.error();
+    Filter filter;
+    filter.onlyIds = wanted.keys();
+    DraftRows rows = DraftRows::ofWalked(m_found.draft, m_found.walked);
+    std::unique_ptr<CooperativeStore> records;
+    return (*lists)->visit(filter, true, m_progress, [&](const Cooperative &record) -> Result<void> {
+        for (const qsizetype index : wanted.value(record.id)) {
+            FoundRow &found = *m_tied.insert(index, m_found.rows[index]);
+            judgeAgainst(found, index, record, ByDecision, rows, m_found);
+            if (const auto kept = keepLater(found, index, rows, m_found, m_store, records); !kept)
+                return kept;
+        }
+        return {};
+    });
+}
+
+void Deciding::findDuplicates()
+{
+    for (qsizetype index = 0; index < m_found.rows.size(); ++index) {
+        if (!m_found.rows[index].matches.isEmpty() && !m_tied.contains(index))
+            offer(index);
+    }
+}
+
+void Deciding::offer(qsizetype index)
+{
+    RowVerdict &verdict = m_verdicts.rows[index];
+    for (const DuplicateMatch &match : m_found.rows[index].matches) {
+        if (match.other >= 0) {
+            verdict.kind = VerdictKind::Duplicate;
+            verdict.candidates.append(match);
+            continue;
+        }
+        const qsizetype other = -match.other - 1;
+        if (m_tied.contains(other))
+            continue; // it is about one of the register
+        const FoundRow &earlier = m_found.rows[other];
+        verdict.kind = VerdictKind::Duplicate;
+        if (verdict.earlier.line > 0)
+            continue;
+        verdict.earlier = earlier.verdict.place;
+        say(index, -1, Weight::Doubt,
+            QCoreApplication::translate("Import", "Line %1, “%2”, may be the same cooperative. %3")
+                .arg(QString::number(verdict.earlier.line), earlier.verdict.name, match.reasons.join(u' ')));
+    }
+}
+
+void Deciding::followDecisions()
+{
+    for (qsizetype index = 0; index < m_verdicts.rows.size(); ++index) {
         RowVerdict &verdict = m_verdicts.rows[index];
         const RowDecision decision = decisionOn(index);
         const bool canGoIn = verdict.kind != VerdictKind::Refused && verdict.kind != VerdictKind::Skipped;
@@ -41,26 +173,26 @@ void Judging::followDecisions()
             break;
         }
         // No two cooperatives have one NIK.
-        const bool isTaken = m_entries[index].nikOwner != 0 || m_entries[index].tie == ByNik;
+        const bool isTaken = row(index).nikOwner != 0 || row(index).tie == ByNik;
         if (verdict.kind == VerdictKind::New && verdict.isDecided && isTaken) {
             verdict.kind = VerdictKind::Refused;
-            say(index, m_rows.readerOf(index).columnOf(u"nik"_s), Weight::Refuses,
+            say(index, columnOf(verdict.place, u"nik"_s), Weight::Refuses,
                 QCoreApplication::translate("Import", "Another cooperative has the NIK %1; two cannot have it.")
-                    .arg(m_entries[index].nik));
+                    .arg(row(index).nik));
         }
     }
 }
 
 /// What depends on other rows of the file.
-void Judging::finish()
+void Deciding::finish()
 {
-    QMap<RowPlace, qsizetype> places;
-    for (qsizetype index = 0; index < m_rows.size(); ++index) {
+    QHash<qint64, qsizetype> rowOfRecord;
+    for (qsizetype index = 0; index < m_verdicts.rows.size(); ++index) {
         RowVerdict &verdict = m_verdicts.rows[index];
-        places.insert(verdict.place, index);
         const bool isAbout = verdict.kind == VerdictKind::Changes || verdict.kind == VerdictKind::Same;
-        if (m_entries[index].isFollower) {
-            const RowVerdict &head = m_verdicts.rows[places.value(verdict.earlier)];
+        if (row(index).isFollower) {
+            const RowVerdict &head
+                = *std::ranges::lower_bound(m_verdicts.rows, verdict.earlier, {}, &RowVerdict::place);
             const bool isThere
                 = head.goesIn() || head.kind == VerdictKind::Same || (head.kind == VerdictKind::Changes && head.id > 0);
             if (isAbout && verdict.id == 0 && !isThere) {
@@ -74,9 +206,9 @@ void Judging::finish()
         }
         if (!isAbout || verdict.id == 0)
             continue;
-        const auto first = m_rowOfRecord.constFind(verdict.id);
-        if (first == m_rowOfRecord.cend()) {
-            m_rowOfRecord.insert(verdict.id, index);
+        const auto first = rowOfRecord.constFind(verdict.id);
+        if (first == rowOfRecord.cend()) {
+            rowOfRecord.insert(verdict.id, index);
             continue;
         }
         verdict.earlier = m_verdicts.rows[*first].place;
@@ -87,9 +219,10 @@ void Judging::finish()
     }
 }
 
-void Judging::addNotes()
+void Deciding::addNotes()
 {
     QStringList &notes = m_verdicts.notes;
+    countRemarkable();
     for (const SheetPlan &plan : m_draft.sheets) {
         if (!plan.isTaken)
             continue;
@@ -143,20 +276,52 @@ void Judging::addNotes()
             "%n row(s) give other figures than the yearly file for the same year. The yearly file was followed.",
             nullptr, m_differing));
     }
-    notes.append(m_rows.notesOnOtherFiles());
-    m_verdicts.ignoredColumns = m_rows.ignoredOfOtherFiles();
+    notes.append(m_found.notes);
+    m_verdicts.ignoredColumns = m_found.ignoredColumns;
     notes.removeDuplicates();
 }
 
-void Judging::say(qsizetype index, int column, Weight weight, const QString &message)
+void Deciding::countRemarkable()
+{
+    for (qsizetype index = 0; index < m_found.rows.size(); ++index) {
+        const FoundRow &found = m_found.rows[index];
+        if (m_tied.contains(index))
+            continue;
+        m_withoutHistory += found.lacksHistory ? 1 : 0;
+        m_differing += found.differs ? 1 : 0;
+        m_withoutYear += found.lacksYear ? 1 : 0;
+        if (found.lacksYear)
+            m_guessedYears.insert(found.guessedYear);
+    }
+}
+
+int Deciding::columnOf(const RowPlace &place, const QString &field) const
+{
+    const auto plan = std::ranges::find(m_draft.sheets, place.sheet, &SheetPlan::sheet);
+    const ColumnMatch *match = plan == m_draft.sheets.cend() ? nullptr : plan->of(field);
+    return match ? match->column : -1;
+}
+
+void Deciding::say(qsizetype index, int column, Weight weight, const QString &message)
 {
     m_verdicts.rows[index].findings.append({column, weight, message});
 }
 
-void Judging::doubt(qsizetype index, int column, const QString &message)
+void Deciding::doubt(qsizetype index, int column, const QString &message)
 {
     say(index, column, Weight::Doubt, message);
     m_verdicts.rows[index].isDoubtful = true;
+}
+
+} // namespace
+
+Result<Verdicts> decided(
+    Store &store, const ImportDraft &draft, const std::shared_ptr<const FoundRows> &found, Progress &progress)
+{
+    Result<Verdicts> verdicts = Deciding(store, draft, *found, progress).run();
+    if (verdicts)
+        verdicts->found = found;
+    return verdicts;
 }
 
 } // namespace lumbung

@@ -27,15 +27,15 @@ void Judging::compare(const Cooperative &record)
 {
     const auto attempt = [this, &record](const QList<qsizetype> &rows, Tie tie) {
         for (const qsizetype index : rows) {
-            Entry &entry = m_entries[index];
-            if (entry.tie >= tie || (m_verdicts.rows[index].kind == VerdictKind::Duplicate && tie != ByDecision))
+            FoundRow &found = m_found.rows[index];
+            if (found.isOut || found.tie >= tie || found.verdict.kind == VerdictKind::Duplicate)
                 continue;
-            if (const QString problem = tieProblem(entry, record, tie); !problem.isEmpty()) {
-                entry.doubts.append(problem);
+            if (const QString problem = tieProblem(index, record, tie); !problem.isEmpty()) {
+                m_entries[index].doubts.append(problem);
                 if (tie == ByNik)
-                    entry.nikOwner = record.id;
+                    found.nikOwner = record.id;
             } else {
-                judgeAgainst(index, record, tie);
+                judgeAgainst(found, index, record, tie, m_rows, m_found);
             }
         }
     };
@@ -47,22 +47,23 @@ void Judging::compare(const Cooperative &record)
         attempt(m_byLegal.value(record.facts.regency + u' ' + legal), ByLegalNumber);
     if (!m_byName.isEmpty())
         attempt(m_byName.value(record.facts.regency + u' ' + text::folded(record.name)), ByName);
-    attempt(m_byDecision.value(record.id), ByDecision);
     m_duplicates.add(subjectOf(record, record.id));
 }
 
 /// A sentence when the numbers say one thing and the names another.
-QString Judging::tieProblem(const Entry &entry, const Cooperative &record, Tie tie) const
+QString Judging::tieProblem(qsizetype index, const Cooperative &record, Tie tie) const
 {
+    const Entry &entry = m_entries[index];
+    const QString &nik = m_found.rows[index].nik;
     const double alike = namesAlike(entry.name, record.name);
     const bool isLegalSame = !entry.legal.isEmpty() && entry.legal.endsWith(u' ' + legalKeyOf(record.legalNumber));
-    const bool areNiksTwo = !entry.nik.isEmpty() && !record.nik.isEmpty() && entry.nik != record.nik;
+    const bool areNiksTwo = !nik.isEmpty() && !record.nik.isEmpty() && nik != record.nik;
     switch (tie) {
     case ByNik:
         if (alike > 0 || isLegalSame)
             return {};
         return QCoreApplication::translate("Import", "The NIK %1 is in the register that of “%2”.")
-            .arg(entry.nik, record.name);
+            .arg(nik, record.name);
     case ByExternalId:
         if ((alike >= alikeEnough || isLegalSame) && !areNiksTwo)
             return {};
@@ -81,81 +82,14 @@ QString Judging::tieProblem(const Entry &entry, const Cooperative &record, Tie t
     }
 }
 
-void Judging::judgeAgainst(qsizetype index, const Cooperative &record, Tie tie)
-{
-    Entry &entry = m_entries[index];
-    RowVerdict &verdict = m_verdicts.rows[index];
-    ReadRow read = m_rows.read(index);
-    const Result<JoinedYears> years = m_rows.years(read, record.founding(), m_today);
-    if (!years)
-        read.say(-1, Weight::Refuses, years.error().message);
-    Merged merged{record};
-    if (entry.isFollower)
-        mergeYears(merged.record, years ? years->years : QList<YearlyFigures>());
-    else
-        merged = mergedInto(record, read, years ? years->years : QList<YearlyFigures>());
-
-    entry.tie = tie;
-    entry.known = record.facts;
-    verdict.id = record.id;
-    verdict.revision = record.revision;
-    verdict.changes = changesOf(record, merged.record, m_draft.asOf);
-    verdict.kind = verdict.changes.isEmpty() ? VerdictKind::Same : VerdictKind::Changes;
-    if (verdict.kind == VerdictKind::Changes)
-        addRuleFindings(read, merged.record, m_rows.readerOf(index), m_today);
-    verdict.isDoubtful = read.isDoubtful();
-    verdict.needsDay = merged.changesFacts && !merged.onlyFillsFacts && !m_draft.asOf.isValid();
-    if (verdict.needsDay) {
-        read.say(-1, Weight::Doubt,
-            QCoreApplication::translate("Import",
-                "Type, status or the like change, but it is not known from which day on. Say which day the list "
-                "describes."));
-        verdict.isDoubtful = true;
-    }
-    if (tie == ByName && verdict.kind == VerdictKind::Changes) {
-        verdict.kind = VerdictKind::Duplicate; // a name is no number: whether it is the same, a person says
-        verdict.candidates = {{.id = -(index + 1),
-            .other = record.id,
-            .likelihood = 0.9,
-            .reasons = {QCoreApplication::translate(
-                "Import", "The register has a cooperative of this name in the same regency.")},
-            .against = {}}};
-    }
-    if (read.isRefused())
-        verdict.kind = VerdictKind::Refused;
-    verdict.findings = read.findings;
-}
-
-/// Changes of dated facts by a list that is older than what the register knows.
-Result<void> Judging::keepLater()
+Result<void> Judging::keepWhatIsLater()
 {
     std::unique_ptr<CooperativeStore> records;
     for (qsizetype index = 0; index < m_rows.size(); ++index) {
-        RowVerdict &verdict = m_verdicts.rows[index];
-        const auto isDated = [](const Change &change) { return change.validFrom.isValid(); };
-        if (verdict.kind != VerdictKind::Changes || !m_draft.asOf.isValid()
-            || !std::ranges::any_of(verdict.changes, isDated))
-            continue;
         if (m_progress.isCancelled())
             return Error{Error::Kind::Cancelled, importCancelled()};
-        if (!records) {
-            auto opened = m_store.cooperatives();
-            if (!opened)
-                return opened.error();
-            records = *std::move(opened);
-        }
-        const Result<Timeline> line = records->timeline(verdict.id);
-        if (!line)
-            return line.error();
-        Cooperative known;
-        known.facts = m_entries[index].known;
-        StandingFacts wanted = mergedInto(known, m_rows.read(index), {}).record.facts;
-        for (const QString &told : keepLaterFacts(*line, m_draft.asOf, wanted))
-            say(index, -1, Weight::Warning, told);
-        verdict.changes.removeIf(isDated);
-        verdict.changes.append(factChanges(known.facts, wanted, m_draft.asOf));
-        if (verdict.changes.isEmpty())
-            verdict.kind = VerdictKind::Same;
+        if (const auto kept = keepLater(m_found.rows[index], index, m_rows, m_found, m_store, records); !kept)
+            return kept;
     }
     return {};
 }

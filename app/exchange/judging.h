@@ -20,7 +20,10 @@ public:
 
     /// The draft must live longer. Errors of the files beside the list; Cancelled.
     static Result<DraftRows> open(const ImportDraft &draft, Progress &progress);
+    /// The same of rows that were walked before, by a draft of the same columns, without files beside the list.
+    static DraftRows ofWalked(const ImportDraft &draft, const QList<Row> &walked);
 
+    const QList<Row> &walked() const { return m_rows; }
     qsizetype size() const { return qsizetype(m_rows.size()); }
     const Row &row(qsizetype index) const { return m_rows[index]; }
     RowPlace placeOf(qsizetype index) const;
@@ -38,7 +41,7 @@ public:
     bool hasHistory() const { return m_history.has_value(); }
 
 private:
-    explicit DraftRows(const ImportDraft &draft) : m_draft(&draft) { }
+    explicit DraftRows(const ImportDraft &draft);
 
     const ImportDraft *m_draft;
     std::unique_ptr<RegionReading> m_regions = std::make_unique<RegionReading>();

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/exchange/judging.h"
+#include "app/exchange/foundrows.h"
 
 namespace lumbung {
 
-/// What ties a row to a record, the stronger the greater.
-enum Tie : quint8 { Untied, ByName, ByLegalNumber, ByExternalId, ByNik, ByDecision };
-
-/// One import being judged.
+/// One import being judged, as far as no decision is asked for.
 class Judging
 {
 public:
@@ -20,19 +17,15 @@ public:
     {
     }
 
-    Result<Verdicts> run();
+    Result<std::shared_ptr<const FoundRows>> run();
 
 private:
     struct Entry {
-        QString nik, externalId, legal; ///< what it is looked up by
+        QString externalId, legal; ///< what it is looked up by, besides its NIK
         QString nameKey; ///< of a row without any number: regency and name
         QString name;
         int bookYear = 0;
-        Tie tie = Untied;
         QStringList doubts; ///< about what it could be tied to
-        qint64 nikOwner = 0; ///< another cooperative that has its NIK
-        bool isFollower = false; ///< further book years of an earlier row's cooperative
-        StandingFacts known; ///< of the record it changes
     };
 
     Result<void> readAll();
@@ -41,20 +34,15 @@ private:
     void findTwin(qsizetype index);
     Result<void> visitRegister();
     void compare(const Cooperative &record);
-    QString tieProblem(const Entry &entry, const Cooperative &record, Tie tie) const;
-    void judgeAgainst(qsizetype index, const Cooperative &record, Tie tie);
-    Result<void> keepLater();
+    QString tieProblem(qsizetype index, const Cooperative &record, Tie tie) const;
+    Result<void> keepWhatIsLater();
     Result<void> judgeRest();
     void judgeNew(qsizetype index);
-    void findDuplicates(qsizetype index);
-    void followDecisions();
-    void finish();
-    void addNotes();
+    void findDuplicates(qsizetype index, const Cooperative &record);
     void say(qsizetype index, int column, Weight weight, const QString &message);
     void doubt(qsizetype index, int column, const QString &message);
     DuplicateSubject subjectOf(const Cooperative &record, qint64 id) const;
-    RowDecision decisionOn(qsizetype index) const { return m_draft.decisions.value(m_verdicts.rows[index].place); }
-    bool isOpen(qsizetype index) const { return m_verdicts.rows[index].kind == VerdictKind::New; }
+    bool isOpen(qsizetype index) const { return m_found.rows[index].verdict.kind == VerdictKind::New; }
     bool wasStopped(qsizetype done, const QString &what);
 
     Store &m_store;
@@ -62,14 +50,10 @@ private:
     QDate m_today;
     DraftRows m_rows;
     Progress &m_progress;
-    Verdicts m_verdicts;
+    FoundRows m_found;
     QList<Entry> m_entries; ///< by row
     QHash<QString, QList<qsizetype>> m_byNik, m_byExternalId, m_byLegal, m_byName;
-    QHash<qint64, QList<qsizetype>> m_byDecision;
-    QHash<qint64, qsizetype> m_rowOfRecord;
     DuplicateIndex m_duplicates;
-    QSet<int> m_guessedYears;
-    int m_withoutYear = 0, m_withoutHistory = 0, m_differing = 0;
 };
 
 } // namespace lumbung

@@ -65,16 +65,24 @@ struct VerdictCounts {
     int warnings = 0; ///< rows that go in with warnings
 };
 
+struct FoundRows; // foundrows.h
+
 struct Verdicts {
     QList<RowVerdict> rows; ///< in order of sheets and lines
     QStringList notes; ///< sentences about the whole
     QStringList ignoredColumns; ///< of the history and the yearly file, as "FILE: heading"
     QList<Batch> takenBefore; ///< imports of the same bytes, newest first
+    std::shared_ptr<const FoundRows> found; ///< what judgeAgain() goes on from; never changes, may be shared
     VerdictCounts counts() const;
 };
 
 /// Judges every row; nothing is written. Invalid when problemOf(draft) says why not; Cancelled.
 Result<Verdicts> judge(Store &store, const ImportDraft &draft, const Clock &clock, Progress &progress);
+
+/// The same after decisions were changed: equal to judge(), but only rows with decisions, and those that depend on
+/// them, are looked at anew. Everything is where the draft differs in anything else, or the register moved on.
+Result<Verdicts> judgeAgain(
+    Store &store, const ImportDraft &draft, const Verdicts &before, const Clock &clock, Progress &progress);
 
 /// What an import did.
 struct Taken {

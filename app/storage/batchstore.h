@@ -15,6 +15,8 @@ public:
     virtual Result<QList<Batch>> list() const = 0; ///< newest first
     virtual Result<Batch> find(qint64 action) const = 0; ///< NotFound
     virtual Result<QList<Batch>> ofFile(const QString &sha256) const = 0; ///< that took in these bytes, newest first
+    /// The number of the newest step of any kind, 0 in an empty register: where it is the same, nothing was written.
+    virtual Result<qint64> lastAction() const = 0;
     /// The records a batch added, changed or decided on, by id; NotFound.
     virtual Result<QList<qint64>> cooperativesOf(qint64 action) const = 0;
 

@@ -83,6 +83,15 @@ Result<QList<Batch>> SqliteBatches::ofFile(const QString &sha256) const
     return statement->rows(batchFrom);
 }
 
+Result<qint64> SqliteBatches::lastAction() const
+{
+    Result<Statement> statement = m_connection->prepare(u"select coalesce(max(id), 0) from action"_s);
+    if (!statement)
+        return statement.error();
+    const Result<QList<qint64>> found = statement->rows([](const Statement &row) { return row.integer(0); });
+    return found ? Result<qint64>(found->first()) : found.error();
+}
+
 Result<QList<qint64>> SqliteBatches::cooperativesOf(qint64 action) const
 {
     if (const Result<Batch> batch = find(action); !batch)

@@ -21,6 +21,7 @@ public:
     Result<QList<Batch>> list() const override;
     Result<Batch> find(qint64 action) const override;
     Result<QList<Batch>> ofFile(const QString &sha256) const override;
+    Result<qint64> lastAction() const override;
     Result<QList<qint64>> cooperativesOf(qint64 action) const override;
     Result<UndoneBatch> undo(qint64 action, const Author &author, const QString &reason, Progress &progress) override;
 

@@ -72,6 +72,7 @@ private:
         Result<QList<Batch>> list() const override { return QList<Batch>(); }
         Result<Batch> find(qint64) const override { return full(); }
         Result<QList<Batch>> ofFile(const QString &) const override { return QList<Batch>(); }
+        Result<qint64> lastAction() const override { return 0; }
         Result<QList<qint64>> cooperativesOf(qint64) const override { return full(); }
         Result<UndoneBatch> undo(qint64, const Author &, const QString &, Progress &) override { return full(); }
     };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long a workbook of many rows takes from file to register: read, understood, judged, stored, and judged again
-// when it comes a second time; with the highest memory of this process (the reader's own is apart).
+// How long a workbook of many rows takes from file to register: read, understood, judged, one row decided, stored, and
+// judged again when it comes a second time; with the highest memory of this process (the reader's own is apart).
 //   bench_import [ROWS | FILE]      30000 invented rows unless told otherwise
 #include "app/domain/region.h"
 #include "app/exchange/verdict.h"
@@ -102,10 +102,17 @@ int main(int argc, char **argv)
     told("understood");
     const Verdicts verdicts = require(judge(*store, draft, clock, progress));
     told("judged");
+    ImportDraft overridden = draft;
+    overridden.decisions.insert(verdicts.rows[verdicts.rows.size() / 2].place, {RowDecision::Kind::LeaveOut, 0});
+    require(judgeAgain(*store, overridden, verdicts, clock, progress));
+    told("one row overridden");
     const Taken taken = require(takeIn(*store, draft, verdicts, u"bench"_s, clock, progress));
     told("stored");
     const Verdicts again = require(judge(*store, draft, clock, progress));
     told("judged a second time");
+    overridden.decisions.first() = {RowDecision::Kind::ChangeOf, taken.added.value(0)};
+    require(judgeAgain(*store, overridden, again, clock, progress));
+    told("one row overridden");
     const VerdictCounts counts = verdicts.counts(), second = again.counts();
     out() << counts.rows << " rows: " << counts.added << " new, " << counts.duplicates << " possible duplicates, "
           << counts.doubtful << " doubtful, " << taken.added.size() << " stored; a second time " << second.same

@@ -36,8 +36,11 @@ void ImportView::judgeAgain()
         return;
     m_isJudging = true;
     m_judged->setJudging(true);
-    const auto job = m_judgeJob.start([&store = m_context.store, &clock = m_context.clock, draft = m_draft](
-                                          Progress &progress) { return judge(store, draft, clock, progress); },
+    const auto job = m_judgeJob.start(
+        [&store = m_context.store, &clock = m_context.clock, draft = m_draft, before = m_verdicts](Progress &progress) {
+            return before ? lumbung::judgeAgain(store, draft, *before, clock, progress)
+                          : judge(store, draft, clock, progress);
+        },
         [this](const Judged &judged) { takeVerdicts(judged, false); },
         [this] {
             takeVerdicts(
