@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/batchstore.h"
+#include "app/storage/duplicatestore.h"
+#include "app/storage/mergestore.h"
 #include "app/storage/migrations.h"
 #include "app/storage/publicationstore.h"
 #include "app/storage/store.h"
@@ -42,6 +44,29 @@ void runSql(const QString &path, const QByteArray &sql)
     QCOMPARE(sqlite3_open(path.toUtf8().constData(), &handle), SQLITE_OK);
     QCOMPARE(sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
     sqlite3_close(handle);
+}
+
+bool hasTable(const QString &path, const QByteArray &table)
+{
+    sqlite3 *handle = nullptr;
+    const QByteArray select = "select 1 from " + table;
+    const bool isThere = sqlite3_open(path.toUtf8().constData(), &handle) == SQLITE_OK
+        && sqlite3_exec(handle, select.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
+    sqlite3_close(handle);
+    return isThere;
+}
+
+/// What must still be there when an older register was brought up to date.
+struct Kept {
+    qint64 cooperatives = 0;
+    qsizetype decisionsOnTheThird = 0, publications = 0, merges = 0, notDuplicates = 0;
+    bool operator==(const Kept &) const = default;
+};
+
+Kept keptIn(Store &store, qint64 cooperatives)
+{
+    return {cooperatives, (*store.cooperatives())->decisions(3)->size(), (*store.publications())->list()->size(),
+        (*store.merges())->list()->size(), (*store.duplicates())->notDuplicates()->size()};
 }
 
 } // namespace
@@ -138,19 +163,18 @@ private Q_SLOTS:
         using Counts = QMap<QString, qint64>;
         QTest::addColumn<QString>("file");
         QTest::addColumn<Counts>("kinds");
-        QTest::addColumn<int>("decisionsOnTheThird");
-        QTest::addColumn<int>("publications");
+        QTest::addColumn<Kept>("kept");
         QTest::addColumn<QByteArray>("notThereYet");
-        QTest::newRow("1") << u"schema-1"_s << Counts{{u"kindI"_s, 2}, {u"unclassified"_s, 38}} << 0 << 0
-                           << QByteArray("decision");
-        QTest::newRow("2") << u"schema-2"_s
-                           << Counts{{u"kindI"_s, 2}, {u"kindII"_s, 1}, {u"notProduction"_s, 1},
-                                  {u"unclassified"_s, 36}}
-                           << 1 << 0 << QByteArray("publication");
-        QTest::newRow("3") << u"schema-3"_s
-                           << Counts{{u"kindI"_s, 2}, {u"kindII"_s, 1}, {u"notProduction"_s, 1},
-                                  {u"unclassified"_s, 36}}
-                           << 1 << 1 << QByteArray("batch");
+        const Counts first{{u"kindI"_s, 2}, {u"unclassified"_s, 38}};
+        const Counts forty{{u"kindI"_s, 2}, {u"kindII"_s, 1}, {u"notProduction"_s, 1}, {u"unclassified"_s, 36}};
+        const Counts fortySix{{u"kindI"_s, 2}, {u"kindII"_s, 1}, {u"notProduction"_s, 1}, {u"unclassified"_s, 42}};
+        const Counts merged{{u"kindI"_s, 2}, {u"kindII"_s, 1}, {u"notProduction"_s, 1}, {u"unclassified"_s, 41}};
+        QTest::newRow("1") << u"schema-1"_s << first << Kept{40, 0, 0, 0, 0} << QByteArray("decision");
+        QTest::newRow("2") << u"schema-2"_s << forty << Kept{40, 1, 0, 0, 0} << QByteArray("publication");
+        QTest::newRow("3") << u"schema-3"_s << forty << Kept{40, 1, 1, 0, 0} << QByteArray("batch");
+        QTest::newRow("4") << u"schema-4"_s << fortySix << Kept{46, 1, 1, 0, 0} << QByteArray("merge");
+        QTest::newRow("5") << u"schema-5"_s << merged << Kept{45, 1, 1, 3, 0} << QByteArray("not_duplicate");
+        QTest::newRow("6") << u"schema-6"_s << merged << Kept{45, 1, 1, 3, 1} << QByteArray("import_mapping");
     }
 
     void bringsAnOlderRegisterUpToDateAfterACopy()
@@ -158,8 +182,7 @@ private Q_SLOTS:
         using Counts = QMap<QString, qint64>;
         QFETCH(const QString, file);
         QFETCH(const Counts, kinds);
-        QFETCH(const int, decisionsOnTheThird);
-        QFETCH(const int, publications);
+        QFETCH(const Kept, kept);
         QFETCH(const QByteArray, notThereYet);
         const QByteArray before = contentOf(u"" LUMBUNG_TEST_DATA "/stores/%1.lumbung"_s.arg(file));
         writeFile(path(), before);
@@ -172,28 +195,37 @@ private Q_SLOTS:
             const Result<StoreReport> report = (*store)->verify(progress);
             QVERIFY2(report->problems.isEmpty(), qPrintable(report->problems.join(u'\n')));
             QCOMPARE(report->schemaVersion, newestSchema());
-            QCOMPARE(report->cooperatives, 40);
             const auto counts = (*store)->counts();
             const Result<QList<FactCount>> counted = (*counts)->count({u"kind"_s}, {}, progress);
             Counts found;
             for (const FactCount &kind : *counted)
                 found.insert(kind.codes.first(), kind.count);
             QCOMPARE(found, kinds);
-            const auto records = (*store)->cooperatives();
-            QCOMPARE((*records)->decisions(3)->size(), decisionsOnTheThird);
-            QCOMPARE((*(*store)->publications())->list()->size(), publications);
-            QVERIFY((*(*store)->batches())->list()->isEmpty());
+            QCOMPARE(keptIn(**store, report->cooperatives), kept);
+            QCOMPARE((*(*store)->batches())->list()->size(), kept.merges); // a merger is a batch too
             QCOMPARE((*store)->identity()->size(), 32);
         }
         const QString copy = path() + u".before-form-%1"_s.arg(newestSchema());
         QVERIFY(QFile::exists(copy));
-        sqlite3 *handle = nullptr;
-        QCOMPARE(sqlite3_open(copy.toUtf8().constData(), &handle), SQLITE_OK);
-        QCOMPARE(sqlite3_exec(handle, "select 1 from cooperative", nullptr, nullptr, nullptr), SQLITE_OK);
-        const QByteArray select = "select 1 from " + notThereYet;
-        QVERIFY(sqlite3_exec(handle, select.constData(), nullptr, nullptr, nullptr) != SQLITE_OK);
-        sqlite3_close(handle);
+        QVERIFY(hasTable(copy, "cooperative"));
+        QVERIFY(!hasTable(copy, notThereYet));
         QVERIFY(openStore(path(), Access::Write, m_clock));
+    }
+
+    void separatesWhatAnOlderFormMerged()
+    {
+        writeFile(path(), contentOf(u"" LUMBUNG_TEST_DATA "/stores/schema-6.lumbung"_s));
+        const auto store = openStore(path(), Access::Write, m_clock);
+        const auto merges = (*store)->merges();
+        const Result<QList<Merge>> all = (*merges)->list();
+        QCOMPARE(all->size(), 3);
+        for (const Merge &merge : *all)
+            if (!merge.isUndone())
+                QVERIFY((*merges)->unmerge(merge.action, {u"uji"_s, u"test"_s}, u"Keliru"_s));
+        Progress progress;
+        const Result<StoreReport> report = (*store)->verify(progress);
+        QVERIFY2(report->problems.isEmpty(), qPrintable(report->problems.join(u'\n')));
+        QCOMPARE(report->cooperatives, 46);
     }
 
     void letsOnlyOneProgramWrite()
