@@ -273,6 +273,20 @@
             <numerusform>%Ln rows did not go in; Ctrl+S saves them for the sender.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Our value was kept %Ln time(s).</source>
+        <translation>
+            <numerusform>Our value was kept %Ln time.</numerusform>
+            <numerusform>Our value was kept %Ln times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were refused and did not go in.</source>
+        <translation>
+            <numerusform>%Ln row was refused and did not go in.</numerusform>
+            <numerusform>%Ln rows were refused and did not go in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lumbung::ImportUndo</name>
@@ -319,6 +333,33 @@
         <translation>
             <numerusform>%1 (and %n more)</numerusform>
             <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::KitCompareView</name>
+    <message numerus="yes">
+        <source>%Ln value(s) were changed on both sides. Decide about each: K keeps ours, M takes theirs; Shift+K or Shift+M for all. Nothing was stored yet.</source>
+        <translation>
+            <numerusform>%Ln value was changed on both sides. Decide about it: K keeps ours, M takes theirs. Nothing was stored yet.</numerusform>
+            <numerusform>%Ln values were changed on both sides. Decide about each: K keeps ours, M takes theirs; Shift+K or Shift+M for all. Nothing was stored yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::KitView</name>
+    <message numerus="yes">
+        <source>%Ln of these workbooks are in %1 already. Nothing was written yet.</source>
+        <translation>
+            <numerusform>%Ln of these workbooks is in %1 already. Nothing was written yet.</numerusform>
+            <numerusform>%Ln of these workbooks are in %1 already. Nothing was written yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workbook(s) with %1 cooperatives were made: %2</source>
+        <translation>
+            <numerusform>%Ln workbook with %1 cooperatives was made: %2</numerusform>
+            <numerusform>%Ln workbooks with %1 cooperatives were made: %2</numerusform>
         </translation>
     </message>
 </context>

@@ -304,6 +304,30 @@
         <source>Open the one that is there</source>
         <translation>Buka yang sudah ada</translation>
     </message>
+    <message>
+        <source>Workbooks of the regencies</source>
+        <translation>Paket kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>Make the workbook…</source>
+        <translation>Buat paket…</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Pertahankan milik kita</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Pakai milik mereka</translation>
+    </message>
+    <message>
+        <source>Keep all of ours</source>
+        <translation>Semua milik kita</translation>
+    </message>
+    <message>
+        <source>Take all of theirs</source>
+        <translation>Semua milik mereka</translation>
+    </message>
 </context>
 <context>
     <name>Activity</name>
@@ -437,6 +461,21 @@
     <message>
         <source>The day %1 does not exist. Check the day, then the month.</source>
         <translation>Tanggal %1 tidak ada. Periksa hari, lalu bulannya.</translation>
+    </message>
+</context>
+<context>
+    <name>Batch</name>
+    <message>
+        <source>import</source>
+        <translation>impor</translation>
+    </message>
+    <message>
+        <source>workbook of a regency</source>
+        <translation>paket kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>merger</source>
+        <translation>penggabungan</translation>
     </message>
 </context>
 <context>
@@ -2731,11 +2770,11 @@
     </message>
     <message>
         <source>This very file was taken in on %1 by %2 (batch %3) and taken back since.</source>
-        <translation>Berkas yang persis sama sudah diambil pada %1 oleh %2 (paket %3), lalu dibatalkan.</translation>
+        <translation>Berkas yang persis sama sudah diambil pada %1 oleh %2 (impor nomor %3), lalu dibatalkan.</translation>
     </message>
     <message>
         <source>This very file was taken in on %1 by %2 (batch %3).</source>
-        <translation>Berkas yang persis sama sudah diambil pada %1 oleh %2 (paket %3).</translation>
+        <translation>Berkas yang persis sama sudah diambil pada %1 oleh %2 (impor nomor %3).</translation>
     </message>
     <message>
         <source>The list describes %1. %2</source>
@@ -2751,7 +2790,7 @@
     </message>
     <message>
         <source>The good rows are in the register, as batch %1.</source>
-        <translation>Baris yang baik sudah masuk register, sebagai paket %1.</translation>
+        <translation>Baris yang baik sudah masuk register, sebagai impor nomor %1.</translation>
     </message>
     <message>
         <source>Headings</source>
@@ -2868,16 +2907,32 @@
         <translation>Folder %1 tidak dapat dibuat.</translation>
     </message>
     <message>
-        <source>That is the register itself. Name another file.</source>
-        <translation>Itu berkas register sendiri. Sebutkan berkas lain.</translation>
-    </message>
-    <message>
         <source>%1: %2 cooperatives, %3</source>
         <translation>%1: %2 koperasi, %3</translation>
     </message>
     <message>
         <source>%1, sent on %2. Changed: %3. Added: %4. Changed on both sides: %5. Refused: %6. As sent: %7.</source>
         <translation>%1, dikirim %2. Diubah: %3. Ditambah: %4. Berubah di kedua pihak: %5. Ditolak: %6. Seperti dikirim: %7.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a row</comment>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>changed on both sides</source>
+        <comment>a row</comment>
+        <translation>berubah di kedua pihak</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>a row</comment>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a row</comment>
+        <translation>berubah</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +4723,47 @@
         <source>“%1” is no regency or city of this province.</source>
         <translation>“%1” bukan kabupaten/kota provinsi ini.</translation>
     </message>
+    <message>
+        <source>“%1” was changed since it was looked at. Nothing was taken in; look at it once more.</source>
+        <translation>“%1” sudah berubah sejak diperiksa. Tidak ada yang dimasukkan; periksalah sekali lagi.</translation>
+    </message>
+    <message>
+        <source>That is the register itself. Choose another file.</source>
+        <translation>Itu berkas registernya sendiri. Pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Dibatalkan.</translation>
+    </message>
+</context>
+<context>
+    <name>KitPage</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(kosong)</translation>
+    </message>
+    <message>
+        <source>%1. Sent: %2</source>
+        <comment>field and value</comment>
+        <translation>%1. Dikirim: %2</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>Kembali: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Sekarang: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, sent on %2. As sent: %3 cooperatives. Changed there: %4. New: %5. Changed on both sides: %6. Refused: %7.</source>
+        <translation>%1, dikirim %2. Tetap seperti dikirim: %3 koperasi. Berubah di sana: %4. Baru: %5. Berubah di kedua pihak: %6. Ditolak: %7.</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -6301,7 +6397,7 @@
     </message>
     <message>
         <source>There is no batch with the number %1 in this register.</source>
-        <translation>Tidak ada kumpulan data dengan nomor %1 dalam register ini.</translation>
+        <translation>Tidak ada impor atau penggabungan bernomor %1 dalam register ini.</translation>
     </message>
     <message>
         <source>%1 occurs more than once in what is to be taken in. It was taken in only the first time.</source>
@@ -6313,7 +6409,7 @@
     </message>
     <message>
         <source>%1 batch(es) or undo(s) were made and are not there.</source>
-        <translation>%1 kumpulan data atau pembatalan pernah dibuat tetapi tidak ada lagi.</translation>
+        <translation>%1 impor, penggabungan, atau pembatalan pernah dicatat tetapi tidak ada lagi.</translation>
     </message>
     <message>
         <source>The cooperative with the number %1 was entered twice: since %2 (by %3) it is part of %4, number %5.</source>
@@ -7677,6 +7773,14 @@
     </message>
 </context>
 <context>
+    <name>lumbung::FilterButtons</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter and its number</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>lumbung::FilterChooser</name>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -8011,6 +8115,16 @@
         <translation>
             <numerusform>%n perubahan, yang terbaru di atas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <comment>name of the file</comment>
+        <translation>Impor: %1</translation>
+    </message>
+    <message>
+        <source>Workbook of a regency: %1</source>
+        <comment>name of the file</comment>
+        <translation>Paket kabupaten/kota: %1</translation>
     </message>
 </context>
 <context>
@@ -8402,11 +8516,6 @@
         <source>With warnings</source>
         <translation>Dengan peringatan</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>filter and its number</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>lumbung::ImportGrid</name>
@@ -8490,6 +8599,10 @@
     <message>
         <source>taken in from “%1”</source>
         <translation>diimpor dari “%1”</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Jenis</translation>
     </message>
 </context>
 <context>
@@ -8641,6 +8754,30 @@
     <message>
         <source>taken in from “%1”</source>
         <translation>diimpor dari “%1”</translation>
+    </message>
+    <message>
+        <source>What was taken in of the workbook. Enter on a number lists its cooperatives; Ctrl+Z takes all of it back.</source>
+        <translation>Yang dimasukkan dari paket. Enter pada angka menampilkan daftar koperasinya; Ctrl+Z membatalkan semuanya.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken in: %2 cooperatives changed, %3 added. It can be undone here or in “%4”.</source>
+        <translation>“%1” sudah dimasukkan: %2 koperasi berubah, %3 koperasi bertambah. Dapat dibatalkan di sini atau di “%4”.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” was stored.</source>
+        <translation>Tidak ada yang disimpan dari “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Our value was kept %Ln time(s).</source>
+        <translation>
+            <numerusform>%Ln isian tetap seperti milik kita.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were refused and did not go in.</source>
+        <translation>
+            <numerusform>%Ln baris ditolak dan tidak dimasukkan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9015,6 +9152,265 @@
         <translation>
             <numerusform>%1 (dan %n lainnya)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::KitCompareView</name>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Berubah di kedua pihak</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Changed there</source>
+        <translation>Berubah di sana</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>What the workbook changes, before anything is stored. Where a value was changed there and here too, K keeps ours and M takes theirs; with Shift for all of them. Ctrl+Enter takes in.</source>
+        <translation>Yang diubah oleh paket, sebelum ada yang disimpan. Bila suatu isian berubah di sana dan juga di sini, K mempertahankan milik kita dan M memakai milik mereka; dengan Shift untuk semuanya. Ctrl+Enter memasukkan.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Cooperative</source>
+        <translation>Koperasi</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Dikirim</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Hasilnya</translation>
+    </message>
+    <message>
+        <source>What the workbook changes</source>
+        <translation>Yang diubah oleh paket</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>From which day changed facts are so: kind, type, status and the other dated facts. Empty: from today.</source>
+        <translation>Sejak tanggal berapa keadaan yang berubah itu berlaku: jenis, kelompok, status, dan keadaan bertanggal lainnya. Kosong: sejak hari ini.</translation>
+    </message>
+    <message>
+        <source>Dated facts change from</source>
+        <translation>Keadaan berubah sejak</translation>
+    </message>
+    <message>
+        <source>The workbook came back as it was sent: there is nothing to take in.</source>
+        <translation>Paket kembali seperti saat dikirim: tidak ada yang perlu dimasukkan.</translation>
+    </message>
+    <message>
+        <source>goes in as a new one</source>
+        <translation>masuk sebagai koperasi baru</translation>
+    </message>
+    <message>
+        <source>is taken over</source>
+        <translation>dimasukkan</translation>
+    </message>
+    <message>
+        <source>to be decided: K or M</source>
+        <translation>belum dipilih: K atau M</translation>
+    </message>
+    <message>
+        <source>take theirs</source>
+        <translation>pakai milik mereka</translation>
+    </message>
+    <message>
+        <source>keep ours</source>
+        <translation>tetap milik kita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) were changed on both sides. Decide about each: K keeps ours, M takes theirs; Shift+K or Shift+M for all. Nothing was stored yet.</source>
+        <translation>
+            <numerusform>%Ln isian berubah di kedua pihak. Pilih untuk masing-masing: K tetap milik kita, M pakai milik mereka; Shift+K atau Shift+M untuk semuanya. Belum ada yang disimpan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::KitStartView</name>
+    <message>
+        <source>With telephone and e-mail</source>
+        <translation>Dengan telepon dan surel</translation>
+    </message>
+    <message>
+        <source>Path of the workbook that came back; Enter looks at it</source>
+        <translation>Lokasi paket yang kembali; Enter memeriksanya</translation>
+    </message>
+    <message>
+        <source>A workbook for each regency: its cooperatives with lists to choose from, to be corrected there and taken in again. Above it is made; below the one that came back is looked at: nothing is stored before you have seen what changes.</source>
+        <translation>Satu buku kerja untuk tiap kabupaten/kota: koperasinya dengan daftar pilihan, untuk dibetulkan di sana lalu dimasukkan lagi. Di atas paket dibuat; di bawah paket yang kembali diperiksa: tidak ada yang disimpan sebelum Anda melihat apa yang berubah.</translation>
+    </message>
+    <message>
+        <source>all 35; or type the name of one</source>
+        <translation>semua (35), atau ketik nama salah satu</translation>
+    </message>
+    <message>
+        <source>The regency or city, by code or part of its name. Empty: a workbook for each of the 35, all into one folder.</source>
+        <translation>Kabupaten/kota, dengan kode atau sebagian namanya. Kosong: satu buku kerja untuk tiap kabupaten/kota (35), semua dalam satu folder.</translation>
+    </message>
+    <message>
+        <source>The book year whose members and amounts are asked for.</source>
+        <translation>Tahun buku yang jumlah anggota dan nilai rupiahnya diminta.</translation>
+    </message>
+    <message>
+        <source>Telephone and e-mail of the cooperatives are personal data: only for offices that are to keep them right. Officers are never in it.</source>
+        <translation>Telepon dan surel koperasi ialah data pribadi: hanya untuk dinas yang perlu memperbaikinya. Pengurus tidak pernah disertakan.</translation>
+    </message>
+    <message>
+        <source>Make a workbook</source>
+        <translation>Buat paket</translation>
+    </message>
+    <message>
+        <source>The cooperatives of a regency as an Excel workbook with drop-down lists and checks, to be sent to its office. Officers are never in it.</source>
+        <translation>Koperasi suatu kabupaten/kota dalam buku kerja Excel dengan daftar pilihan dan kolom pemeriksaan, untuk dikirim ke dinasnya. Data pengurus tidak pernah disertakan.</translation>
+    </message>
+    <message>
+        <source>Regency or city</source>
+        <translation>Kabupaten/Kota</translation>
+    </message>
+    <message>
+        <source>Book year</source>
+        <translation>Tahun buku</translation>
+    </message>
+    <message>
+        <source>Take in a workbook that came back</source>
+        <translation>Masukkan paket yang kembali</translation>
+    </message>
+    <message>
+        <source>Choose it or drop it here. What was sent, what came back and what is so now are shown side by side first; nothing is stored before that.</source>
+        <translation>Pilih berkasnya atau jatuhkan di sini. Yang dikirim, yang kembali, dan yang tercatat sekarang ditampilkan berdampingan dahulu; sebelum itu tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Workbook that came back</source>
+        <translation>Paket yang kembali</translation>
+    </message>
+    <message>
+        <source>“%1” is no regency or city of this province. Choose one from the list (F4), or leave the field empty for all.</source>
+        <translation>“%1” bukan kabupaten/kota provinsi ini. Pilih dari daftar (F4), atau kosongkan untuk semuanya.</translation>
+    </message>
+    <message>
+        <source>Which workbook came back?</source>
+        <translation>Paket mana yang kembali?</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;All files (*)</source>
+        <translation>Excel (*.xlsx);;Semua berkas (*)</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::KitView</name>
+    <message>
+        <source>Into which folder are the 35 workbooks to go?</source>
+        <translation>Ke folder mana 35 paket itu disimpan?</translation>
+    </message>
+    <message>
+        <source>Save the workbook</source>
+        <translation>Simpan paket</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these workbooks are in %1 already. Nothing was written yet.</source>
+        <translation>
+            <numerusform>%Ln dari paket ini sudah ada di %1. Belum ada yang ditulis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Ganti berkas itu</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Folder lain…</translation>
+    </message>
+    <message>
+        <source>Making the workbooks of all regencies</source>
+        <translation>Membuat paket semua kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>Making the workbook of %1</source>
+        <translation>Membuat paket %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workbook(s) with %1 cooperatives were made: %2</source>
+        <translation>
+            <numerusform>%Ln paket dengan %1 koperasi sudah dibuat: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making was cancelled. No file was written.</source>
+        <translation>Pembuatan dibatalkan. Tidak ada berkas yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Then it was cancelled.</source>
+        <translation>Setelah itu dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>Looking at the workbook was cancelled. Nothing was stored.</source>
+        <translation>Pemeriksaan paket dibatalkan. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Looking at “%1”</source>
+        <translation>Memeriksa “%1”</translation>
+    </message>
+    <message>
+        <source>Looked at once more, it is not as it was shown before. Nothing was stored; look at it, then take it in.</source>
+        <translation>Setelah diperiksa sekali lagi, isinya tidak seperti yang ditampilkan sebelumnya. Belum ada yang disimpan; periksalah, lalu masukkan.</translation>
+    </message>
+    <message>
+        <source>Taking in “%1”</source>
+        <translation>Memasukkan “%1”</translation>
+    </message>
+    <message>
+        <source>Taking in was cancelled. Nothing was stored.</source>
+        <translation>Pemasukan dibatalkan. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>What you decided about “%1” is not taken in yet: nothing of it was stored. Take it in, or discard it.</source>
+        <translation>Yang Anda pilih untuk “%1” belum dimasukkan: belum ada yang disimpan. Masukkan, atau buang pilihannya.</translation>
+    </message>
+    <message>
+        <source>Discard the decisions</source>
+        <translation>Buang pilihan</translation>
     </message>
 </context>
 <context>

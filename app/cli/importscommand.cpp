@@ -85,10 +85,10 @@ private:
             io);
         writer.dropEmptyColumns();
         for (const Batch &batch : list) {
-            writer.add({{batch.action, QString::number(batch.action)}, batch.kind, batch.title, batch.sender,
-                momentOfBatch(batch.at), batch.author, countOfBatch(batch.added), countOfBatch(batch.changed),
-                {batch.sha256, shortHash(batch.sha256)}, batch.note, momentOfBatch(batch.undoneAt), batch.undoneAuthor,
-                batch.undoneReason});
+            writer.add({{batch.action, QString::number(batch.action)}, {batch.kind, batchKindTitle(batch.kind)},
+                batch.title, batch.sender, momentOfBatch(batch.at), batch.author, countOfBatch(batch.added),
+                countOfBatch(batch.changed), {batch.sha256, shortHash(batch.sha256)}, batch.note,
+                momentOfBatch(batch.undoneAt), batch.undoneAuthor, batch.undoneReason});
         }
         writer.finish();
     }

@@ -16,6 +16,8 @@ struct BatchInfo {
     QString note;
 };
 
+QString batchKindTitle(const QString &kind); ///< in the person's language
+
 /// A batch as it is now.
 struct Batch : BatchInfo {
     qint64 action = 0; ///< its number
