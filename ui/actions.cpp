@@ -27,6 +27,12 @@ QIcon iconOf(const ActionInfo &info)
     return info.icon ? theme::icon(QString::fromLatin1(info.icon)) : QIcon();
 }
 
+QString titleAndKey(const QString &title, const QKeySequence &key)
+{
+    return QCoreApplication::translate("Action", "%1 (%2)", "action and its key")
+        .arg(title, key.toString(QKeySequence::NativeText));
+}
+
 QString toolTipOf(const ActionInfo &info)
 {
     if (info.keys.isEmpty())
@@ -110,8 +116,15 @@ const QList<ActionInfo> &actionTable()
         {ActionId::ViewImport, QT_TRANSLATE_NOOP("Action", "Import"), nullptr, {Qt::CTRL | Qt::Key_1}},
         {ActionId::ViewImports, QT_TRANSLATE_NOOP("Action", "Imports so far"), nullptr, {Qt::CTRL | Qt::Key_2}},
         {ActionId::ViewMappings, QT_TRANSLATE_NOOP("Action", "Remembered columns"), nullptr, {Qt::CTRL | Qt::Key_3}},
+        {ActionId::ViewKits, QT_TRANSLATE_NOOP("Action", "Workbooks of the regencies"), nullptr,
+            {Qt::CTRL | Qt::Key_4}},
         {ActionId::SaveMappings, QT_TRANSLATE_NOOP("Action", "Save as a file…"), "export", {Qt::CTRL | Qt::Key_S}},
         {ActionId::ReadMappings, QT_TRANSLATE_NOOP("Action", "Read from a file…"), "import", {Qt::CTRL | Qt::Key_B}},
+        {ActionId::MakeKit, QT_TRANSLATE_NOOP("Action", "Make the workbook…"), "export", {Qt::CTRL | Qt::Key_M}},
+        {ActionId::KitOurs, QT_TRANSLATE_NOOP("Action", "Keep ours"), nullptr, {Qt::Key_K}},
+        {ActionId::KitTheirs, QT_TRANSLATE_NOOP("Action", "Take theirs"), nullptr, {Qt::Key_M}},
+        {ActionId::KitAllOurs, QT_TRANSLATE_NOOP("Action", "Keep all of ours"), nullptr, {Qt::SHIFT | Qt::Key_K}},
+        {ActionId::KitAllTheirs, QT_TRANSLATE_NOOP("Action", "Take all of theirs"), nullptr, {Qt::SHIFT | Qt::Key_M}},
         {ActionId::NotDuplicate, QT_TRANSLATE_NOOP("Action", "Two cooperatives…"), nullptr, {Qt::Key_B}},
         {ActionId::NotDuplicateNow, QT_TRANSLATE_NOOP("Action", "Mark as two cooperatives"), "save",
             {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter, Qt::Key_F10}},
@@ -173,8 +186,12 @@ QPushButton *makeButton(ActionId id)
 
 QString keyLabel(const QAction &action)
 {
-    return QCoreApplication::translate("Action", "%1 (%2)", "action and its key")
-        .arg(action.text(), action.shortcut().toString(QKeySequence::NativeText));
+    return titleAndKey(action.text(), action.shortcut());
+}
+
+QString keyLabel(ActionId id)
+{
+    return titleAndKey(titleOf(actionInfo(id)), actionInfo(id).keys.value(0));
 }
 
 QPushButton *makeKeyButton(QAction *action, QWidget *parent)

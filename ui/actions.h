@@ -70,8 +70,15 @@ enum class ActionId {
     ViewImport,
     ViewImports,
     ViewMappings,
+    ViewKits,
     SaveMappings,
     ReadMappings,
+    // workbooks of the regencies
+    MakeKit,
+    KitOurs,
+    KitTheirs,
+    KitAllOurs,
+    KitAllTheirs,
     // likely duplicates
     NotDuplicate,
     NotDuplicateNow,
@@ -118,6 +125,7 @@ QPushButton *makeButton(ActionId id);
 QAction *addKeyAction(QLayout *line, ActionId id, QWidget *owner, Qt::FocusPolicy focus = Qt::TabFocus);
 
 QString keyLabel(const QAction &action); ///< "Put off (S)"
+QString keyLabel(ActionId id);
 /// A button that names the action and its key and triggers it. A click leaves the focus where it is.
 QPushButton *makeKeyButton(QAction *action, QWidget *parent);
 

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "app/base/background.h"
+#include "app/base/result.h"
 
 #include <QFutureWatcher>
 #include <QList>
 
 #include <memory>
+#include <optional>
 
 namespace lumbung {
 
@@ -50,6 +52,23 @@ public:
         m_running.append(job);
         watcher->setFuture(job);
         return job;
+    }
+
+    /// Work that stores something: cancelled a moment too late it is done all the same, and `done` is told so. Else it
+    /// is told an error of kind Cancelled. T is a Result.
+    template <class Task, class Done>
+    QFuture<T> startStoring(Task task, Done done)
+    {
+        const auto outcome = std::make_shared<std::optional<T>>();
+        return start(
+            [outcome, task = std::move(task)](Progress &progress) -> T {
+                *outcome = task(progress);
+                return **outcome;
+            },
+            done,
+            [outcome, done] {
+                done(*outcome ? **outcome : T(Error{Error::Kind::Cancelled, {}}));
+            });
     }
 
     void cancel()

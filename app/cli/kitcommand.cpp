@@ -48,19 +48,19 @@ Result<QString> kitRegency(const QCommandLineParser &arguments)
     return kitUsage(QCoreApplication::translate("Cli", "“%1” is no regency or city of this province.").arg(written));
 }
 
-QString kindOfRow(KitRow::Kind kind)
+OutputCell kindOfRow(KitRow::Kind kind)
 {
     switch (kind) {
     case KitRow::Kind::Added:
-        return u"added"_s;
+        return {u"added"_s, QCoreApplication::translate("Cli", "new", "a row")};
     case KitRow::Kind::Conflict:
-        return u"conflict"_s;
+        return {u"conflict"_s, QCoreApplication::translate("Cli", "changed on both sides", "a row")};
     case KitRow::Kind::Refused:
-        return u"refused"_s;
+        return {u"refused"_s, QCoreApplication::translate("Cli", "refused", "a row")};
     case KitRow::Kind::Changed:
         break;
     }
-    return u"changed"_s;
+    return {u"changed"_s, QCoreApplication::translate("Cli", "changed", "a row")};
 }
 
 void printTaken(const KitTaken &taken, RowFormat format, CliIo &io)
@@ -88,10 +88,11 @@ void printTaken(const KitTaken &taken, RowFormat format, CliIo &io)
             field.sent, field.returned, field.now, {applied, yesNo}, row.reasons.join(u' ')});
     };
     for (const KitRow &row : taken.rows) {
-        for (const KitField &field : row.fields)
-            add(row, field, row.kind != KitRow::Kind::Refused && field.isApplied);
-        if (row.fields.isEmpty())
+        const bool isOneLine = row.fields.isEmpty() || row.kind == KitRow::Kind::Added;
+        if (isOneLine)
             add(row, {}, {});
+        for (const KitField &field : isOneLine ? QList<KitField>() : row.fields)
+            add(row, field, row.kind != KitRow::Kind::Refused && field.isApplied);
     }
     writer.finish();
 }
@@ -170,33 +171,34 @@ private:
         const Result<std::unique_ptr<Store>> store = openForReading(arguments, io);
         if (!store)
             return store.error();
-        KitRequest request{*regency, int(year->value_or(thisYear - 1)), arguments.isSet(u"with-personal"_s)};
+        const KitRequest request{*regency, int(year->value_or(thisYear - 1)), arguments.isSet(u"with-personal"_s)};
         CliProgress progress(io);
-        if (!isAll)
-            return makeOne(**store, request, out, io, progress);
-        if (!QDir().mkpath(out))
-            return Error{
-                Error::Kind::File, QCoreApplication::translate("Cli", "The folder %1 cannot be made.").arg(out)};
-        for (const region::Regency &one : region::regencies()) {
-            request.regency = one.code;
-            const QString name = QString(one.name).replace(u". "_s, u" "_s).replace(u' ', u'-') + u".xlsx"_s;
-            if (const Result<ExitCode> made = makeOne(**store, request, QDir(out).filePath(name), io, progress); !made)
-                return made;
-        }
+        if (isAll)
+            return makeAll(**store, request, out, io, progress);
+        const Result<int> made = makeKit(**store, request, out, io.clock(), progress);
+        if (!made)
+            return made.error();
+        tellMade(request.regency, *made, QFileInfo(out).fileName(), io);
         return ExitCode::Done;
     }
 
-    static Result<ExitCode> makeOne(
-        Store &store, const KitRequest &request, const QString &path, CliIo &io, Progress &progress)
+    static Result<ExitCode> makeAll(
+        Store &store, const KitRequest &request, const QString &folder, CliIo &io, Progress &progress)
     {
-        if (QFileInfo(path).absoluteFilePath() == QFileInfo(store.path()).absoluteFilePath())
-            return kitUsage(QCoreApplication::translate("Cli", "That is the register itself. Name another file."));
-        const Result<int> made = makeKit(store, request, path, io.clock(), progress);
-        if (!made)
-            return made.error();
+        if (!QDir().mkpath(folder))
+            return Error{
+                Error::Kind::File, QCoreApplication::translate("Cli", "The folder %1 cannot be made.").arg(folder)};
+        const Result<void> made = makeAllKits(
+            store, request, folder, io.clock(), progress, [&io](const QString &regency, int cooperatives) {
+                tellMade(regency, cooperatives, kitFileName(regency), io);
+            });
+        return made ? Result<ExitCode>(ExitCode::Done) : made.error();
+    }
+
+    static void tellMade(const QString &regency, int cooperatives, const QString &file, CliIo &io)
+    {
         io.say(QCoreApplication::translate("Cli", "%1: %2 cooperatives, %3")
-                   .arg(region::regencyName(request.regency), text::number(*made), QFileInfo(path).fileName()));
-        return ExitCode::Done;
+                   .arg(region::regencyName(regency), text::number(cooperatives), file));
     }
 
     static Result<ExitCode> take(const QCommandLineParser &arguments, const QString &file, CliIo &io)
@@ -208,7 +210,7 @@ private:
             return format ? regency.error() : format.error();
         if (!prefers)
             return prefers.error();
-        KitOptions options{arguments.isSet(u"dry-run"_s), *regency, *prefers, {}};
+        KitOptions options{arguments.isSet(u"dry-run"_s), *regency, *prefers, {}, {}};
         if (arguments.isSet(u"from"_s)) {
             const Result<QDate> day = text::parseDate(arguments.value(u"from"_s));
             if (!day)

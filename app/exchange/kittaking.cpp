@@ -24,6 +24,11 @@ Error refusedKit(const QString &message)
     return {Error::Kind::Invalid, message + u' ' + QCoreApplication::translate("Kit", "Nothing was changed.")};
 }
 
+Error cancelledKit()
+{
+    return {Error::Kind::Cancelled, QCoreApplication::translate("Kit", "Cancelled. Nothing was changed.")};
+}
+
 /// A row as it came back.
 struct Returned {
     int line = 0;
@@ -181,10 +186,12 @@ private:
             if (column.isLocked() || cell.text.isEmpty())
                 continue;
             const Result<QString> plain = kit::returnedPlain(column, cell, parentOf(column, fresh));
-            if (plain)
-                column.set(fresh, *plain);
-            else
+            if (!plain) {
                 told.reasons.append(plain.error().message);
+                continue;
+            }
+            column.set(fresh, *plain);
+            told.fields.append({column.key(), column.title(), {}, *plain, {}, true});
         }
         fresh.facts = classified(fresh.facts);
         told.reasons += objections(fresh);
@@ -269,7 +276,7 @@ Result<qint64> storeAll(Store &store, QList<std::pair<qsizetype, Cooperative>> r
     how.event = QCoreApplication::translate("Kit", "Workbook of %1").arg(info.sender);
     for (const auto &[place, record] : records) {
         if (progress.isCancelled())
-            return Error{Error::Kind::Cancelled, QCoreApplication::translate("Kit", "Cancelled. Nothing was changed.")};
+            return cancelledKit();
         if (record.id == 0) {
             const Result<qint64> id = (*writer)->insert({record, {}});
             if (!id)
@@ -297,6 +304,12 @@ Result<KitTaken> takeKit(Store &store, const QString &path, const KitOptions &op
     const Result<TableFile> file = readTable(path, {}, progress);
     if (!file)
         return file.error();
+    if (!options.sha256.isEmpty() && options.sha256 != file->sha256) {
+        return Error{Error::Kind::Conflict,
+            QCoreApplication::translate(
+                "Kit", "“%1” was changed since it was looked at. Nothing was taken in; look at it once more.")
+                .arg(file->name)};
+    }
     const Result<kit::Base> base = kit::baseOf(*file);
     if (!base)
         return base.error();
@@ -312,11 +325,15 @@ Result<KitTaken> takeKit(Store &store, const QString &path, const KitOptions &op
         return records.error();
 
     KitTaken taken;
+    taken.file = file->name;
+    taken.sha256 = file->sha256;
     taken.regency = base->regency;
     taken.asKnown = base->asKnown;
     QList<std::pair<qsizetype, Cooperative>> toStore; // with their places among the rows told
     const Comparison comparison(**records, *base, options, clock.today());
     for (const Returned &row : *rows) {
+        if (progress.isCancelled())
+            return cancelledKit();
         const Result<std::optional<Cooperative>> next = comparison.compare(row, taken);
         if (!next)
             return next.error();

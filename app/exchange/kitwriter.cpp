@@ -7,6 +7,8 @@
 #include "app/exchange/workbookcheck.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 #include <cerrno>
 
@@ -81,6 +83,23 @@ Result<void> writeKit(const kit::Layout &layout, const kit::Base &base, const QS
     return answer;
 }
 
+/// A part of work that is told as a whole.
+class KitProgress : public Progress
+{
+public:
+    KitProgress(Progress &whole, qint64 part, qint64 parts) : m_whole(whole), m_part(part), m_parts(parts) { }
+    void report(qint64 done, qint64 total, const QString &what) override
+    {
+        constexpr qint64 scale = 100;
+        m_whole.report(m_part * scale + (total > 0 ? done * scale / total : 0), m_parts * scale, what);
+    }
+    bool isCancelled() const override { return m_whole.isCancelled(); }
+
+private:
+    Progress &m_whole;
+    const qint64 m_part, m_parts;
+};
+
 } // namespace
 
 Result<int> makeKit(
@@ -89,6 +108,10 @@ Result<int> makeKit(
     if (!region::findRegency(request.regency)) {
         return Error{Error::Kind::Usage,
             QCoreApplication::translate("Kit", "“%1” is no regency or city of this province.").arg(request.regency)};
+    }
+    if (QFileInfo(path).absoluteFilePath() == QFileInfo(store.path()).absoluteFilePath()) {
+        return Error{Error::Kind::Usage,
+            QCoreApplication::translate("Kit", "That is the register itself. Choose another file.")};
     }
     const QList<kit::Column> columns = kit::columns(request.bookYear, request.withPersonal);
     const Result<kit::Base> base = baseFrom(store, request, columns, clock, progress);
@@ -103,6 +126,32 @@ Result<int> makeKit(
             return checked || checked.error().kind != Error::Kind::Damaged ? checked : readBackDiffers(path);
         });
     return written ? Result<int>(layout.sent) : written.error();
+}
+
+QString kitFileName(const QString &regency)
+{
+    const region::Regency *found = region::findRegency(regency);
+    const QString name = found ? found->name : regency; // the same in every language
+    return QString(name).replace(u". "_s, u" "_s).replace(u' ', u'-') + u".xlsx"_s;
+}
+
+Result<void> makeAllKits(Store &store, KitRequest request, const QString &folder, const Clock &clock,
+    Progress &progress, const std::function<void(const QString &regency, int cooperatives)> &made)
+{
+    const auto &all = region::regencies();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        request.regency = all[i].code;
+        KitProgress part(progress, i, all.size());
+        part.report(0, 1, region::regencyName(request.regency));
+        if (part.isCancelled())
+            return Error{Error::Kind::Cancelled, QCoreApplication::translate("Kit", "Cancelled.")};
+        const Result<int> one
+            = makeKit(store, request, QDir(folder).filePath(kitFileName(request.regency)), clock, part);
+        if (!one)
+            return one.error();
+        made(request.regency, *one);
+    }
+    return {};
 }
 
 } // namespace lumbung

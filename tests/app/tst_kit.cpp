@@ -4,9 +4,9 @@
 #include "app/exchange/kit.h"
 #include "app/exchange/kitbase.h"
 #include "app/exchange/kitcolumns.h"
-#include "app/exchange/sheetwriter.h"
 #include "app/exchange/ziparchive.h"
 #include "app/storage/batchstore.h"
+#include "tests/support/kitfile.h"
 #include "tests/support/records.h"
 
 #include <QTemporaryDir>
@@ -16,35 +16,12 @@
 
 using namespace Qt::StringLiterals;
 using namespace lumbung;
-using lumbung::testing::soundCooperative;
+using namespace lumbung::testing;
 
 namespace {
 
 const Author clerk{u"Sari"_s, u"form"_s};
 const Author taker{u"Budi"_s, u"kit: kembali.xlsx"_s};
-
-/// A table as a workbook again: what a person's program would save, as far as cells go.
-void saveAs(const TableFile &file, const QString &path)
-{
-    lxw_workbook *book = workbook_new(path.toLocal8Bit().constData());
-    lxw_format *date = workbook_add_format(book);
-    format_set_num_format(date, "dd/mm/yyyy");
-    for (const TableSheet &sheet : file.sheets) {
-        SheetWriter writer(book, sheet.name);
-        for (const TableRow &row : sheet.rows) {
-            for (qsizetype i = 0; i < row.cells.size(); ++i) {
-                const TableCell &cell = row.cells[i];
-                const bool isDate = cell.kind == TableCell::Kind::Date;
-                const QVariant value = isDate              ? QVariant(QDate::fromString(cell.text, Qt::ISODate))
-                    : cell.kind == TableCell::Kind::Number ? QVariant(cell.text.toLongLong())
-                                                           : QVariant(cell.text);
-                if (!cell.text.isEmpty())
-                    writer.value(row.line - 1, int(i), value, isDate ? date : nullptr);
-            }
-        }
-    }
-    workbook_close(book);
-}
 
 } // namespace
 
@@ -326,23 +303,9 @@ private Q_SLOTS:
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
     static KitRequest request() { return {u"33.22"_s, 2023, false}; }
-    TableSheet &sheet() { return m_file.sheets[1]; }
-
-    qsizetype columnOf(const QString &key)
-    {
-        const QList<TableCell> &keys = sheet().rows.first().cells;
-        return std::ranges::find(keys, key, &TableCell::text) - keys.cbegin();
-    }
-
-    TableCell &cell(qint64 id, const QString &key)
-    {
-        const auto row = std::ranges::find_if(
-            sheet().rows, [id](const TableRow &one) { return one.cells.value(0).text == QString::number(id); });
-        const qsizetype column = columnOf(key);
-        while (row->cells.size() <= column)
-            row->cells.append(TableCell());
-        return row->cells[column];
-    }
+    TableSheet &sheet() { return kitRows(m_file); }
+    qsizetype columnOf(const QString &key) { return kitColumn(m_file, key); }
+    TableCell &cell(qint64 id, const QString &key) { return kitCell(m_file, id, key); }
 
     void addRow(const QMap<QString, QString> &values)
     {

@@ -39,6 +39,11 @@ QString sourceTitle(const QString &source)
         return HistoryView::tr("Command line");
     if (source == "demo"_L1)
         return HistoryView::tr("Example data");
+    const QString file = source.section(u": "_s, 1);
+    if (source.startsWith("import: "_L1))
+        return HistoryView::tr("Import: %1", "name of the file").arg(file);
+    if (source.startsWith("kit: "_L1))
+        return HistoryView::tr("Workbook of a regency: %1", "name of the file").arg(file);
     return source;
 }
 

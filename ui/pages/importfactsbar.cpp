@@ -9,6 +9,7 @@
 #include "ui/widgets/codeedit.h"
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/labelled.h"
 #include "ui/widgets/narrowline.h"
 
 #include <QCheckBox>
@@ -32,20 +33,6 @@ QString fixedText(const QString &field, const QString &value)
     const Field *known = findField(field);
     const bool isCode = known && known->codeList && codeList(known->listName()).contains(value);
     return isCode ? codeList(known->listName()).title(value) : value;
-}
-
-/// A label and its field, kept together when the line is broken.
-QWidget *labelled(const QString &words, QWidget *field, QWidget *parent)
-{
-    auto *pair = new QWidget(parent);
-    auto *layout = new QHBoxLayout(pair);
-    layout->setContentsMargins(0, 0, 8, 0);
-    auto *label = new QLabel(words, pair);
-    label->setBuddy(field);
-    field->setAccessibleName(words);
-    layout->addWidget(label);
-    layout->addWidget(field);
-    return pair;
 }
 
 } // namespace

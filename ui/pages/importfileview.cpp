@@ -8,15 +8,13 @@
 #include "ui/widgets/filechooser.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messageline.h"
+#include "ui/widgets/pathline.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QDir>
-#include <QDragEnterEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -26,19 +24,10 @@ namespace lumbung {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString droppedFile(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
-}
-
-} // namespace
-
 ImportFileView::ImportFileView(Settings &settings, QWidget *parent)
     : QWidget(parent), m_settings(settings), m_choose(makeAction(ActionId::ChooseImport, this)),
-      m_goOn(makeAction(ActionId::GoOn, this)), m_goOnButton(makeKeyButton(m_goOn, this)), m_path(new QLineEdit(this)),
+      m_goOn(makeAction(ActionId::GoOn, this)), m_goOnButton(makeKeyButton(m_goOn, this)),
+      m_path(new PathLine(u"importPath"_s, tr("Path of the file; Enter reads it"), this)),
       m_sender(new QComboBox(this)), m_readingLine(new QWidget(this)), m_encoding(new QComboBox(this)),
       m_delimiter(new QComboBox(this)), m_message(new MessageLine(this)), m_before(new MessageLine(this)),
       m_words(new QLabel(this))
@@ -46,7 +35,6 @@ ImportFileView::ImportFileView(Settings &settings, QWidget *parent)
     setWhatsThis(tr("A list that an office sent: Excel (xlsx), OpenDocument (ods) or text with columns (csv, tsv, "
                     "txt). Choose it with Ctrl+B, type its path, or drop it here. Nothing is stored before you have "
                     "seen what becomes of every row."));
-    setAcceptDrops(true);
     m_words->setObjectName(u"importRecognised"_s);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
@@ -74,8 +62,6 @@ ImportFileView::ImportFileView(Settings &settings, QWidget *parent)
 
 QLayout *ImportFileView::makeFields()
 {
-    m_path->setObjectName(u"importPath"_s);
-    m_path->setPlaceholderText(tr("Path of the file; Enter reads it"));
     m_sender->setObjectName(u"importSender"_s);
     m_sender->setEditable(true);
     m_sender->setInsertPolicy(QComboBox::NoInsert);
@@ -122,11 +108,8 @@ void ImportFileView::connectParts()
 {
     connect(m_choose, &QAction::triggered, this, &ImportFileView::askForFile);
     connect(m_goOn, &QAction::triggered, this, &ImportFileView::goOnWanted);
-    connect(m_path, &QLineEdit::returnPressed, this, [this] {
-        const QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
-        if (!path.isEmpty())
-            Q_EMIT fileChosen(path);
-    });
+    connect(m_path, &PathLine::chosen, this, &ImportFileView::fileChosen);
+    letDrop(this, [this](const QString &path) { Q_EMIT fileChosen(path); });
     for (QComboBox *choice : {m_encoding, m_delimiter})
         connect(choice, &QComboBox::activated, this, &ImportFileView::readingChosen);
     connect(m_sender, &QComboBox::activated, this, [this] { Q_EMIT senderChosen(sender()); });
@@ -214,7 +197,7 @@ void ImportFileView::showReading(const ImportDraft &draft)
 
 void ImportFileView::showFile(const ImportDraft &draft, const QStringList &before)
 {
-    m_path->setText(QDir::toNativeSeparators(draft.path));
+    m_path->setPath(draft.path);
     m_message->clear();
     if (before.isEmpty())
         m_before->clear();
@@ -228,7 +211,7 @@ void ImportFileView::showFile(const ImportDraft &draft, const QStringList &befor
 void ImportFileView::refuse(const QString &path, const QString &message)
 {
     clear();
-    m_path->setText(QDir::toNativeSeparators(path));
+    m_path->setPath(path);
     m_message->tell(MessageLine::Kind::Error, message);
     takeFocus();
 }
@@ -252,28 +235,12 @@ void ImportFileView::clear()
 
 void ImportFileView::takeFocus()
 {
-    m_path->setFocus(Qt::OtherFocusReason);
-    m_path->selectAll();
+    m_path->takeFocus();
 }
 
 void ImportFileView::focusGoOn()
 {
     m_goOnButton->setFocus(Qt::OtherFocusReason);
-}
-
-void ImportFileView::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!droppedFile(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void ImportFileView::dropEvent(QDropEvent *event)
-{
-    const QString path = droppedFile(*event->mimeData());
-    if (path.isEmpty())
-        return;
-    event->acceptProposedAction();
-    Q_EMIT fileChosen(path);
 }
 
 } // namespace lumbung

@@ -7,12 +7,12 @@
 class QAction;
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace lumbung {
 
 class MessageLine;
+class PathLine;
 
 /// The first step: which file, from whom, and what it was recognised as.
 class ImportFileView : public QWidget
@@ -39,10 +39,6 @@ Q_SIGNALS:
     void senderChosen(const QString &sender);
     void goOnWanted();
 
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-
 private:
     QLayout *makeFields();
     void connectParts();
@@ -53,7 +49,7 @@ private:
     QAction *m_choose;
     QAction *m_goOn;
     QPushButton *m_goOnButton;
-    QLineEdit *m_path;
+    PathLine *m_path;
     QComboBox *m_sender;
     QWidget *m_readingLine; ///< of text files
     QComboBox *m_encoding;

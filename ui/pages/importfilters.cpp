@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/importfilters.h"
 
-#include "app/base/text.h"
-#include "ui/widgets/flowlayout.h"
-
-#include <QButtonGroup>
-#include <QPushButton>
-
 #include <algorithm>
 
 namespace lumbung {
@@ -46,47 +40,28 @@ const QList<ImportFilters::Kind> &ImportFilters::kinds()
     return list;
 }
 
-ImportFilters::ImportFilters(QWidget *parent) : QWidget(parent), m_buttons(new QButtonGroup(this))
+QStringList ImportFilters::titles()
 {
-    auto *line = new FlowLayout(this, 4);
-    for (int place = 0; place < kinds().size(); ++place) {
-        auto *button = new QPushButton(this);
-        button->setObjectName(u"importFilter%1"_s.arg(place));
-        button->setCheckable(true);
-        button->setAutoDefault(false);
-        m_buttons->addButton(button, place);
-        // Pressed alone is not seen on every palette.
-        connect(button, &QPushButton::toggled, button, [button](bool isChosen) {
-            QFont weighted = button->font();
-            weighted.setBold(isChosen);
-            button->setFont(weighted);
-        });
-        line->addWidget(button);
-    }
-    chooseAll();
-    connect(m_buttons, &QButtonGroup::idClicked, this, &ImportFilters::chosen);
+    QStringList titles;
+    for (const Kind &kind : kinds())
+        titles.append(tr(kind.title));
+    return titles;
 }
+
+ImportFilters::ImportFilters(QWidget *parent) : FilterButtons(u"importFilter"_s, titles(), parent) { }
 
 void ImportFilters::showCounts(const VerdictCounts &counts)
 {
     for (int place = 0; place < kinds().size(); ++place) {
         const Kind &kind = kinds().at(place);
-        QAbstractButton *button = m_buttons->button(place);
-        button->setText(tr("%1: %2", "filter and its number").arg(tr(kind.title), text::number(counts.*kind.count)));
-        button->setVisible(kind.isPart || counts.*kind.count > 0);
+        setCount(place, counts.*kind.count);
+        setShown(place, kind.isPart || counts.*kind.count > 0);
     }
-    if (m_buttons->checkedButton()->isHidden())
-        chooseAll();
-}
-
-void ImportFilters::chooseAll()
-{
-    m_buttons->button(0)->setChecked(true);
 }
 
 bool ImportFilters::wants(const RowVerdict &verdict) const
 {
-    return kinds().at(std::max(0, m_buttons->checkedId())).wanted(verdict);
+    return kinds().at(chosenPlace()).wanted(verdict);
 }
 
 } // namespace lumbung

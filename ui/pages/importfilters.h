@@ -2,16 +2,13 @@
 #pragma once
 
 #include "app/exchange/verdict.h"
-
-#include <QWidget>
-
-class QButtonGroup;
+#include "ui/widgets/filterbuttons.h"
 
 namespace lumbung {
 
 /// How many rows became what, as buttons: the chosen one says which rows are shown. The numbers of the kinds add up to
 /// that of all; what is counted among them stands behind.
-class ImportFilters : public QWidget
+class ImportFilters : public FilterButtons
 {
     Q_OBJECT
 
@@ -19,11 +16,7 @@ public:
     explicit ImportFilters(QWidget *parent = nullptr);
 
     void showCounts(const VerdictCounts &counts);
-    void chooseAll();
     bool wants(const RowVerdict &verdict) const;
-
-Q_SIGNALS:
-    void chosen();
 
 private:
     struct Kind {
@@ -33,8 +26,7 @@ private:
         bool isPart; ///< of the sum
     };
     static const QList<Kind> &kinds();
-
-    QButtonGroup *m_buttons;
+    static QStringList titles();
 };
 
 } // namespace lumbung

@@ -60,6 +60,7 @@ QList<StructModel<Batch>::Column> ImportHistoryView::columns()
 {
     return {
         {tr("Taken in"), [](const Batch &one) { return text::longDateTime(one.at); }},
+        {tr("What"), [](const Batch &one) { return batchKindTitle(one.kind); }},
         {tr("File"), [](const Batch &one) { return one.title; }},
         {tr("Sender"), [](const Batch &one) { return one.sender; }},
         {tr("By", "person"), [](const Batch &one) { return one.author; }},

@@ -8,10 +8,11 @@ namespace lumbung {
 class ImportHistoryView;
 class ImportMappingsView;
 class ImportView;
+class KitView;
 class ViewTabs;
 
-/// Impor: what offices send is taken in, from the file to the way back; beside it the imports so far, and what
-/// is remembered of the columns of each sender.
+/// Impor: what offices send is taken in, from the file to the way back; beside it the imports so far, what is
+/// remembered of the columns of each sender, and the workbooks that are made for the regencies.
 class ImportPage : public Page
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ private:
     ImportView *m_import;
     ImportHistoryView *m_history;
     ImportMappingsView *m_mappings;
+    KitView *m_kits;
 };
 
 } // namespace lumbung

@@ -8,33 +8,39 @@
 #include "ui/pages/importwork.h"
 #include "ui/widgets/figurelink.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/messageline.h"
 
 #include <QAction>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace lumbung {
 
 using namespace Qt::StringLiterals;
 
-ImportResultView::ImportResultView(const PageContext &context, QWidget *parent)
+ImportResultView::ImportResultView(const PageContext &context, Of what, QWidget *parent)
     : QWidget(parent), m_context(context), m_message(new MessageLine(this)), m_saved(new MessageLine(this)),
       m_added(new FigureLink(FigureLink::Size::Middle, tr("cooperatives added"), this)),
       m_changed(new FigureLink(FigureLink::Size::Middle, tr("cooperatives changed"), this)),
       m_undo(new ImportUndo(context, this))
 {
-    setWhatsThis(tr("What was taken in. Enter on a number lists its cooperatives; Ctrl+S saves the rows that did not "
-                    "go in as a workbook in the sender's own layout, to be mended and taken in again; Ctrl+Z takes "
-                    "the whole import back."));
-    m_added->setObjectName(u"importAdded"_s);
-    m_changed->setObjectName(u"importChanged"_s);
+    setWhatsThis(what == Of::Kit
+            ? tr("What was taken in of the workbook. Enter on a number lists its cooperatives; Ctrl+Z takes all of it "
+                 "back.")
+            : tr("What was taken in. Enter on a number lists its cooperatives; Ctrl+S saves the rows that did not "
+                 "go in as a workbook in the sender's own layout, to be mended and taken in again; Ctrl+Z takes "
+                 "the whole import back."));
+    const QString name = what == Of::Kit ? u"kit"_s : u"import"_s;
+    m_added->setObjectName(name + u"Added"_s);
+    m_changed->setObjectName(name + u"Changed"_s);
     auto *figures = new QHBoxLayout;
     figures->addWidget(m_added);
     figures->addWidget(m_changed);
     figures->addStretch();
     auto *buttons = new FlowLayout;
     m_openAll = addAction(buttons, ActionId::OpenImported, &ImportResultView::openAll);
-    m_saveRefused = addAction(buttons, ActionId::SaveRefused, &ImportResultView::saveRefusedWanted);
+    if (what == Of::List)
+        m_saveRefused = addAction(buttons, ActionId::SaveRefused, &ImportResultView::saveRefusedWanted);
     m_undoAction = addAction(buttons, ActionId::UndoImport, &ImportResultView::undo);
     addAction(buttons, ActionId::ChooseImport, &ImportResultView::anotherWanted);
     auto *layout = new QVBoxLayout(this);
@@ -72,7 +78,7 @@ QAction *ImportResultView::addAction(QLayout *line, ActionId id, void (ImportRes
     return action;
 }
 
-void ImportResultView::showTaken(const QString &file, const Taken &taken, const VerdictCounts &counts, int sentBack)
+void ImportResultView::show(const QString &file, const Taken &taken, MessageLine::Kind kind, const QString &words)
 {
     m_file = file;
     m_taken = taken;
@@ -83,14 +89,47 @@ void ImportResultView::showTaken(const QString &file, const Taken &taken, const 
     const bool isWritten = taken.action != 0;
     m_openAll->setEnabled(isWritten);
     m_undoAction->setEnabled(isWritten && !m_context.store.isReadOnly());
+    m_message->tell(kind, words);
+}
+
+void ImportResultView::showTaken(const QString &file, const Taken &taken, const VerdictCounts &counts, int sentBack)
+{
     m_saveRefused->setEnabled(sentBack > 0);
-    QString words = isWritten ? tr("“%1” was taken in: %2 cooperatives added, %3 changed, of %4 rows.")
-                                    .arg(file, text::number(taken.added.size()), text::number(taken.changed.size()),
-                                        text::number(counts.rows))
-                              : tr("Nothing of “%1” had to be stored: the register says all of it already.").arg(file);
+    QString words = taken.action != 0
+        ? tr("“%1” was taken in: %2 cooperatives added, %3 changed, of %4 rows.")
+              .arg(
+                  file, text::number(taken.added.size()), text::number(taken.changed.size()), text::number(counts.rows))
+        : tr("Nothing of “%1” had to be stored: the register says all of it already.").arg(file);
     if (sentBack > 0)
         words += u' ' + tr("%Ln row(s) did not go in; Ctrl+S saves them for the sender.", nullptr, sentBack);
-    m_message->tell(sentBack > 0 ? MessageLine::Kind::Warning : MessageLine::Kind::Done, words);
+    show(file, taken, sentBack > 0 ? MessageLine::Kind::Warning : MessageLine::Kind::Done, words);
+}
+
+QList<qint64> ImportResultView::showKit(const KitTaken &kit)
+{
+    Taken taken{kit.action, {}, {}};
+    int kept = 0;
+    for (const KitRow &row : kit.rows) {
+        const auto applied = std::ranges::count_if(row.fields, &KitField::isApplied);
+        if (row.kind == KitRow::Kind::Added)
+            taken.added.append(row.id);
+        else if (row.kind != KitRow::Kind::Refused && applied > 0)
+            taken.changed.append(row.id);
+        if (row.kind == KitRow::Kind::Conflict)
+            kept += int(row.fields.size() - applied);
+    }
+    const int refused = kit.count(KitRow::Kind::Refused);
+    QStringList words{kit.action != 0
+            ? tr("“%1” was taken in: %2 cooperatives changed, %3 added. It can be undone here or in “%4”.")
+                  .arg(kit.file, text::number(taken.changed.size()), text::number(taken.added.size()),
+                      keyLabel(ActionId::ViewImports))
+            : tr("Nothing of “%1” was stored.").arg(kit.file)};
+    if (kept > 0)
+        words.append(tr("Our value was kept %Ln time(s).", nullptr, kept));
+    if (refused > 0)
+        words.append(tr("%Ln row(s) were refused and did not go in.", nullptr, refused));
+    show(kit.file, taken, refused > 0 ? MessageLine::Kind::Warning : MessageLine::Kind::Done, words.join(u' '));
+    return taken.added + taken.changed;
 }
 
 void ImportResultView::openAll()

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/base/latestjob.h"
+#include "app/exchange/kit.h"
 #include "app/exchange/verdict.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/messageline.h"
 
 class QAction;
 class QLayout;
@@ -12,7 +14,6 @@ namespace lumbung {
 
 class FigureLink;
 class ImportUndo;
-class MessageLine;
 enum class ActionId;
 
 /// The last step: what was taken in, as links; the refused rows as a workbook; the way back.
@@ -21,9 +22,13 @@ class ImportResultView : public QWidget
     Q_OBJECT
 
 public:
-    explicit ImportResultView(const PageContext &context, QWidget *parent = nullptr);
+    /// A list, or the workbook of a regency, whose refused rows stay in it.
+    enum class Of { List, Kit };
+
+    ImportResultView(const PageContext &context, Of what, QWidget *parent = nullptr);
 
     void showTaken(const QString &file, const Taken &taken, const VerdictCounts &counts, int sentBack);
+    QList<qint64> showKit(const KitTaken &kit); ///< the cooperatives that were stored
     MessageLine *savedLine() const { return m_saved; } ///< of the refused rows
     void takeFocus();
     bool isBusy() const;
@@ -37,6 +42,7 @@ Q_SIGNALS:
 
 private:
     QAction *addAction(QLayout *line, ActionId id, void (ImportResultView::*done)());
+    void show(const QString &file, const Taken &taken, MessageLine::Kind kind, const QString &words);
     void openAll();
     void open(const QList<qint64> &ids, const QString &title);
     void undo();

@@ -16,9 +16,6 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <memory>
-#include <optional>
-
 namespace lumbung {
 
 using namespace Qt::StringLiterals;
@@ -113,18 +110,11 @@ void ImportUndo::undo(const QString &reason)
     m_isWorking = true;
     m_form->setEnabled(false);
     m_message->tell(MessageLine::Kind::Hint, tr("The import is being undone…"));
-    // Cancelled a moment too late it is undone all the same: then that is told.
-    const auto outcome = std::make_shared<std::optional<Undone>>();
-    const QFuture<void> job(m_job.start(
-        [outcome, &store = m_context.store, action = m_batch.action, reason,
-            author = atWork(m_context.settings, u"undo import"_s)](Progress &progress) -> Undone {
-            *outcome = work::undoImport(store, action, author, reason, progress);
-            return **outcome;
-        },
-        [this](const Undone &done) { end(done); },
-        [this, outcome] {
-            end(*outcome ? **outcome : Undone(Error{Error::Kind::Cancelled, {}}));
-        }));
+    const QFuture<void> job(m_job.startStoring(
+        [&store = m_context.store, action = m_batch.action, reason,
+            author = atWork(m_context.settings, u"undo import"_s)](
+            Progress &progress) { return work::undoImport(store, action, author, reason, progress); },
+        [this](const Undone &done) { end(done); }));
     m_message->addButton(tr("Cancel"), this, [running = job]() mutable { running.cancel(); });
     Q_EMIT jobStarted(tr("Undoing the import"), job);
 }

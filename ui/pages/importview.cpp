@@ -42,7 +42,7 @@ ImportView::ImportView(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_title(new QLabel(this)), m_question(new MessageLine(this)),
       m_stack(new QStackedWidget(this)), m_file(new ImportFileView(context.settings, this)),
       m_columns(new ImportColumnsView(m_draft, this)), m_judged(new ImportVerdictsView(context, m_draft, this)),
-      m_result(new ImportResultView(context, this)), m_working(new WorkingView(this))
+      m_result(new ImportResultView(context, ImportResultView::Of::List, this)), m_working(new WorkingView(this))
 {
     m_title->setObjectName(u"importStep"_s);
     m_title->setTextFormat(Qt::PlainText);
@@ -97,10 +97,6 @@ void ImportView::connectOthers()
     connect(m_result, &ImportResultView::jobStarted, this, &ImportView::jobStarted);
     connect(m_result, &ImportResultView::saveRefusedWanted, this, &ImportView::askWhereToSave);
     connect(m_result, &ImportResultView::anotherWanted, this, &ImportView::startAnother);
-    connect(m_working, &WorkingView::cancelWanted, this, [this] {
-        if (m_watcher)
-            m_watcher->cancel();
-    });
     connect(&m_context.registerService, &RegisterService::registerChanged, this, [this] { m_isStale = true; });
 }
 
@@ -262,10 +258,8 @@ void ImportView::watch(const QString &what, const QFuture<void> &job)
 {
     m_isWorking = true;
     m_question->clear();
-    m_watcher = std::make_unique<QFutureWatcher<void>>();
     m_stack->setCurrentWidget(m_working);
-    m_working->watch(what, *m_watcher);
-    m_watcher->setFuture(job);
+    m_working->follow(what, job);
     Q_EMIT jobStarted(what, job);
 }
 

@@ -89,7 +89,6 @@ private:
     ImportVerdictsView *m_judged;
     ImportResultView *m_result;
     WorkingView *m_working;
-    std::unique_ptr<QFutureWatcher<void>> m_watcher; ///< of the work shown
     LatestJob<Result<QStringList>> m_senderJob;
     LatestJob<Opened> m_openJob;
     LatestJob<Result<ImportDraft>> m_changeJob;

@@ -13,7 +13,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <optional>
 
 namespace lumbung {
 
@@ -84,18 +83,11 @@ void ImportView::takeIn()
         judgeAgain();
         return;
     }
-    // Cancelled a moment too late it is taken in all the same: then that is told.
-    const auto outcome = std::make_shared<std::optional<Result<Taken>>>();
-    const auto job = m_takeJob.start(
-        [outcome, &store = m_context.store, &clock = m_context.clock, draft = m_draft, verdicts = m_verdicts,
-            author = atWork(m_context.settings, u"import"_s).name](Progress &progress) -> Result<Taken> {
-            *outcome = lumbung::takeIn(store, draft, *verdicts, author, clock, progress);
-            return **outcome;
-        },
-        [this](const Result<Taken> &taken) { endTakingIn(taken); },
-        [this, outcome] {
-            endTakingIn(*outcome ? **outcome : Result<Taken>(Error{Error::Kind::Cancelled, {}}));
-        });
+    const auto job = m_takeJob.startStoring(
+        [&store = m_context.store, &clock = m_context.clock, draft = m_draft, verdicts = m_verdicts,
+            author = atWork(m_context.settings, u"import"_s).name](
+            Progress &progress) { return lumbung::takeIn(store, draft, *verdicts, author, clock, progress); },
+        [this](const Result<Taken> &taken) { endTakingIn(taken); });
     watch(tr("Taking in"), QFuture<void>(job));
 }
 

@@ -16,7 +16,7 @@ DayEdit::DayEdit(QWidget *parent) : QLineEdit(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setToolTip(tr("Day, month, year: 31/12/2021"));
-    connect(this, &QLineEdit::editingFinished, this, &DayEdit::takeOver);
+    connect(this, &QLineEdit::editingFinished, this, &DayEdit::takeTyped);
 }
 
 void DayEdit::setOptional(const QString &placeholder)
@@ -57,7 +57,7 @@ Result<QDate> DayEdit::typedDay(const QString &typed) const
     return period ? period->cutoff() : text::parseDate(typed);
 }
 
-void DayEdit::takeOver()
+bool DayEdit::takeTyped()
 {
     const QString typed = QLineEdit::text().trimmed();
     QDate day;
@@ -65,7 +65,7 @@ void DayEdit::takeOver()
         const Result<QDate> parsed = typedDay(typed);
         if (!parsed) {
             Q_EMIT refused(parsed.error().message);
-            return;
+            return false;
         }
         day = *parsed;
     }
@@ -74,6 +74,7 @@ void DayEdit::takeOver()
     setDay(day);
     if (isOther)
         Q_EMIT dayChanged(day);
+    return true;
 }
 
 void DayEdit::keyPressEvent(QKeyEvent *event)

@@ -21,6 +21,7 @@ public:
     void setTakesPeriods(); ///< also "TW III 2023", "2023-S1", "2023": the last day of it
     void setDay(const QDate &day); ///< emits nothing
     QDate day() const { return m_day; } ///< the last one taken over; null when empty
+    bool takeTyped(); ///< takes over what is typed; false: it is no day, which refused() said
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -32,7 +33,6 @@ protected:
 
 private:
     Result<QDate> typedDay(const QString &typed) const;
-    void takeOver();
     void showDay();
 
     QDate m_day;

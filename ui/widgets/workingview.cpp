@@ -3,7 +3,6 @@
 
 #include "ui/theme.h"
 
-#include <QFutureWatcher>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -36,6 +35,8 @@ WorkingView::WorkingView(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancel->setEnabled(false);
         m_step->setText(tr("It is being cancelled…"));
+        if (m_watcher)
+            m_watcher->cancel();
         Q_EMIT cancelWanted();
     });
 }
@@ -53,6 +54,13 @@ void WorkingView::watch(const QString &what, const QFutureWatcherBase &watcher)
         if (m_cancel->isEnabled())
             m_step->setText(step);
     });
+}
+
+void WorkingView::follow(const QString &what, const QFuture<void> &job)
+{
+    m_watcher = std::make_unique<QFutureWatcher<void>>();
+    watch(what, *m_watcher);
+    m_watcher->setFuture(job);
 }
 
 } // namespace lumbung

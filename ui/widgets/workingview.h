@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFutureWatcher>
 #include <QWidget>
 
-class QFutureWatcherBase;
+#include <memory>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -20,6 +22,7 @@ public:
 
     /// Call before the watcher gets its future.
     void watch(const QString &what, const QFutureWatcherBase &watcher);
+    void follow(const QString &what, const QFuture<void> &job); ///< the button cancels it
 
 Q_SIGNALS:
     void cancelWanted();
@@ -29,6 +32,7 @@ private:
     QLabel *m_step;
     QProgressBar *m_bar;
     QPushButton *m_cancel;
+    std::unique_ptr<QFutureWatcher<void>> m_watcher; ///< of what is followed
 };
 
 } // namespace lumbung
