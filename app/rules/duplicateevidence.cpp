@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rules/duplicateevidence.h"
 
+#include "app/rules/duplicateweights.h"
 #include "app/rules/duplicatewords.h"
 #include "app/rules/textdistance.h"
 
@@ -9,15 +10,9 @@
 
 namespace lumbung::duplicates {
 
-namespace {
+using namespace weights;
 
-// Of all pairs of one regency hardly one in twenty times as many as it has cooperatives is a double.
-constexpr double doublesPerRecord = 0.05;
-constexpr double fewestRecords = 300; // also two records alone come from a regency of many
-constexpr double mostOfLegal = 7.5, mostOfDifferingLegal = 5.5;
-constexpr double mostOfAddress = 5, mostOfDifferingAddress = 2.5;
-constexpr double mostOfDate = 1.5;
-constexpr double sameType = 1.5, relatedType = -0.8, otherType = -1.8;
+namespace {
 
 double weightOfLegal(LegalRelation relation, const LegalKey &one, const LegalKey &other)
 {
@@ -36,7 +31,7 @@ double weightOfLegal(LegalRelation relation, const LegalKey &one, const LegalKey
     case LegalRelation::Neighbour:
         return 0;
     case LegalRelation::Renewed:
-        return -0.7;
+        return renewedLegal;
     case LegalRelation::OtherEra:
         return -1.5;
     case LegalRelation::Amended:
@@ -53,15 +48,15 @@ double weightOfAddress(AddressRelation relation)
     case AddressRelation::Unknown:
         return 0;
     case AddressRelation::Whole:
-        return mostOfAddress;
+        return wholeAddress;
     case AddressRelation::Same:
-        return mostOfDifferingAddress;
+        return sameAddress;
     case AddressRelation::SameStreet:
-        return 1;
+        return sameStreet;
     case AddressRelation::OtherNumber:
-        return -0.5;
+        return otherHouse;
     case AddressRelation::Different:
-        return -1;
+        return otherAddress;
     }
     return 0;
 }
@@ -116,19 +111,6 @@ void comparePlaces(const Prepared &one, const Prepared &other, Evidence &evidenc
         evidence.regency = Agreement::Different;
 }
 
-double weightOfPlaces(const Evidence &evidence, bool areVillageCooperatives)
-{
-    const double regency = weighed(evidence.regency, 0, 0, -8);
-    // A village has one, which is named after it: the name says the village already.
-    if (areVillageCooperatives)
-        return regency + weighed(evidence.village, 1.5, 0.5, -4) + weighed(evidence.district, 2.5, 2, -4);
-    const double village = weighed(evidence.village, 3, 2.2, -2.5);
-    if (evidence.village == Agreement::Unknown)
-        return regency + weighed(evidence.district, 1, 0.8, -2.5);
-    const double otherDistrict = evidence.village == Agreement::Different ? -0.7 : -1.5;
-    return regency + village + weighed(evidence.district, 0.3, 0.2, otherDistrict);
-}
-
 double weightOfDate(const Evidence &evidence)
 {
     if (evidence.date == Agreement::Same)
@@ -148,7 +130,7 @@ double mostLegal(const LegalKey &one, const LegalKey &other)
 
 double mostAddress(const Address &one, const Address &other)
 {
-    return one.whole == other.whole && !one.whole.isEmpty() ? mostOfAddress : mostOfDifferingAddress;
+    return one.whole == other.whole && !one.whole.isEmpty() ? wholeAddress : sameAddress;
 }
 
 } // namespace
@@ -161,8 +143,9 @@ Evidence compare(const Prepared &one, const Prepared &other, const Surroundings 
     evidence.nik = one.nik.isEmpty() || other.nik.isEmpty() ? Agreement::Unknown
         : one.nik == other.nik                              ? Agreement::Same
                                                             : Agreement::Different;
-    evidence.weight = surroundings.prior + weighed(evidence.nik, 8, 0, -1)
-        + weightOfPlaces(evidence, one.isVillageCooperative && other.isVillageCooperative);
+    evidence.weight = surroundings.prior + weighed(evidence.nik, sameNik, 0, otherNik)
+        + weighed(evidence.regency, 0, 0, otherRegency)
+        + weightOfPlaces(evidence.village, evidence.district, one.isVillageCooperative && other.isVillageCooperative);
     const double mostOfOthers
         = mostOfDate + mostLegal(one.legal, other.legal) + mostAddress(one.address, other.address);
     const double mostOfType = evidence.type == Agreement::Same ? sameType : 0;
@@ -184,6 +167,16 @@ Evidence compare(const Prepared &one, const Prepared &other, const Surroundings 
         + weightOfDate(evidence);
     evidence.isEnough = evidence.weight >= surroundings.threshold;
     return evidence;
+}
+
+double weightOfPlaces(Agreement village, Agreement district, bool areVillageCooperatives)
+{
+    // A village has one, which is named after it: the name says the village already.
+    if (areVillageCooperatives)
+        return weighed(village, 1.5, 0.5, -4) + weighed(district, 2.5, 2, -4);
+    if (village == Agreement::Unknown)
+        return weighed(district, 1, 0.8, -2.5);
+    return weighed(village, 3, 2.2, -2.5) + weighed(district, 0.3, 0.2, village == Agreement::Different ? -0.7 : -1.5);
 }
 
 double priorAmong(qsizetype records)

@@ -3,6 +3,8 @@
 
 #include "app/rules/duplicateprepared.h"
 
+#include <QVarLengthArray>
+
 namespace lumbung::duplicates {
 
 /// What comparing two names gave.
@@ -16,10 +18,21 @@ struct NameEvidence {
     bool hasOtherNumber = false;
 };
 
+/// What the words that both names have tell. They hang together (Dinas Pendidikan): each further one tells less.
+using Gains = QVarLengthArray<double, 16>;
+double sumOfGains(Gains &gains);
+int lettersAllowed(qsizetype shorter); ///< between two words that are one
+inline constexpr qsizetype shortestByLetters = 8; ///< names that are compared as a whole
+constexpr int lettersAllowedInAll(qsizetype letters)
+{
+    return letters < 14 ? 1 : 2;
+}
+
 double mostOfName(const Prepared &prepared, const Vocabulary &vocabulary); ///< if all its words are in the other
 NameEvidence compareNames(const Prepared &one, const Prepared &other, const Vocabulary &vocabulary);
 
 enum class Agreement { Unknown, Same, Near, Different };
+double weightOfPlaces(Agreement village, Agreement district, bool areVillageCooperatives); ///< in one regency
 
 /// What comparing two records gave. The weights are logarithms of how many times likelier it is to see this of one
 /// cooperative entered twice than of two; they add up.

@@ -2,6 +2,7 @@
 #include "app/rules/duplicatecandidates.h"
 #include "app/rules/duplicateevidence.h"
 #include "app/rules/duplicates.h"
+#include "app/rules/duplicatesketch.h"
 
 #include <QCoreApplication>
 
@@ -31,11 +32,12 @@ public:
     void add(const DuplicateSubject &subject);
     qsizetype size() const { return qsizetype(m_entries.size()); }
     /// Matches among those with a place before `before`.
-    void find(const Prepared &subject, const std::vector<quint32> &wanted, int before, Counter &counter,
-        QList<DuplicateMatch> &matches) const;
+    void find(const Prepared &subject, const Sketch &sketch, const std::vector<quint32> &wanted, int before,
+        Counter &counter, QList<DuplicateMatch> &matches) const;
     Prepared prepared(const DuplicateSubject &subject) const;
 
     std::vector<Prepared> m_entries;
+    std::vector<DrawnSketch> m_sketches;
     std::vector<std::vector<quint32>> m_trigrams;
 
 private:
@@ -55,6 +57,8 @@ void DuplicateIndex::Private::add(const DuplicateSubject &subject)
     m_vocabulary.addName();
     for (PreparedWord &word : added.words)
         word.id = m_vocabulary.add(word.text);
+    for (const QString &word : std::as_const(added.placeWords))
+        added.placeIds.push_back(m_vocabulary.known(word));
 
     const int place = int(m_entries.size());
     std::vector<quint32> wanted = trigrams(added);
@@ -70,6 +74,7 @@ void DuplicateIndex::Private::add(const DuplicateSubject &subject)
     if (!added.address.whole.isEmpty())
         m_byAddress[added.address.whole].push_back(place);
     m_trigrams.push_back(std::move(wanted));
+    m_sketches.push_back(drawn(added));
     m_entries.push_back(std::move(added));
 }
 
@@ -79,6 +84,10 @@ Prepared DuplicateIndex::Private::prepared(const DuplicateSubject &subject) cons
     Prepared result = prepare(subject, places);
     for (PreparedWord &word : result.words)
         word.id = m_vocabulary.find(word.text);
+    for (const QString &word : std::as_const(result.placeWords)) {
+        if (const int id = m_vocabulary.find(word); id >= 0)
+            result.placeIds.push_back(id);
+    }
     return result;
 }
 
@@ -112,8 +121,8 @@ void DuplicateIndex::Private::candidates(const Prepared &subject, const std::vec
     found.erase(std::unique(found.begin(), found.end()), found.end());
 }
 
-void DuplicateIndex::Private::find(const Prepared &subject, const std::vector<quint32> &wanted, int before,
-    Counter &counter, QList<DuplicateMatch> &matches) const
+void DuplicateIndex::Private::find(const Prepared &subject, const Sketch &sketch, const std::vector<quint32> &wanted,
+    int before, Counter &counter, QList<DuplicateMatch> &matches) const
 {
     const auto bucket = m_buckets.constFind(subject.regency);
     const Surroundings surroundings{.vocabulary = m_vocabulary,
@@ -123,6 +132,10 @@ void DuplicateIndex::Private::find(const Prepared &subject, const std::vector<qu
     std::vector<int> found;
     candidates(subject, wanted, before, counter, found);
     for (const int place : found) {
+        const double most
+            = mostOf(m_sketches[size_t(place)].sketch, sketch, surroundings.prior, m_threshold, m_vocabulary);
+        if (most < m_threshold)
+            continue;
         const Prepared &entry = m_entries[size_t(place)];
         if (subject.subject.id != 0 && entry.subject.id == subject.subject.id)
             continue;
@@ -150,9 +163,10 @@ qsizetype DuplicateIndex::size() const
 QList<DuplicateMatch> DuplicateIndex::matchesOf(const DuplicateSubject &subject) const
 {
     const Prepared prepared = d->prepared(subject);
+    const DrawnSketch sketch = drawn(prepared);
     QList<DuplicateMatch> matches;
     Counter counter;
-    d->find(prepared, trigrams(prepared), int(d->size()), counter, matches);
+    d->find(prepared, sketch.sketch, trigrams(prepared), int(d->size()), counter, matches);
     for (DuplicateMatch &match : matches)
         std::swap(match.id, match.other);
     sortByLikelihood(matches);
@@ -171,7 +185,8 @@ Result<QList<DuplicateMatch>> DuplicateIndex::allMatches(Progress &progress) con
                 return Error{Error::Kind::Cancelled,
                     QCoreApplication::translate("Duplicates", "Looking for duplicates was cancelled.")};
         }
-        d->find(d->m_entries[size_t(place)], d->m_trigrams[size_t(place)], place, counter, matches);
+        d->find(d->m_entries[size_t(place)], d->m_sketches[size_t(place)].sketch, d->m_trigrams[size_t(place)], place,
+            counter, matches);
     }
     sortByLikelihood(matches);
     return matches;

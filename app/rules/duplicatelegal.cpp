@@ -88,10 +88,10 @@ bool hasUsualLength(const QString &serial)
 LegalRelation near(const LegalKey &one, const LegalKey &other)
 {
     constexpr int most = 2;
-    int distance = letterDistance(one.loose, other.loose, most);
-    if (distance > most)
-        distance = letterDistance(one.key, other.key, 1);
-    if (distance > 1 && (distance > most || one.serial != other.serial))
+    const int distance = letterDistance(one.loose, other.loose, most);
+    const bool isNear
+        = distance <= (one.serial == other.serial ? most : 1) || letterDistance(one.key, other.key, 1) <= 1;
+    if (!isNear)
         return LegalRelation::Different;
     if (one.serial == other.serial)
         return LegalRelation::Near;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rules/duplicateevidence.h"
+#include "app/rules/duplicateweights.h"
 #include "app/rules/textdistance.h"
 
 #include <QVarLengthArray>
@@ -9,30 +10,18 @@
 
 namespace lumbung::duplicates {
 
-namespace {
+using namespace weights;
 
-constexpr double ofNumber = 1.5; // a number that both have
-constexpr double otherNumber = -6; // Mawar 1 and Mawar 2
-constexpr double numberMissing = -2;
-constexpr double placeMissing = 0.15, asideMissing = 0.25; // shares of what a missing word would weigh
-constexpr double missing = 0.7, mostMissing = 4;
-// A cooperative that was renamed wholly still has its number and its office; one that keeps a word or two of a long
-// name and has others besides is another one.
-constexpr double leastOfRenamed = -4.5, leastOfMissing = -9;
-constexpr double placeMatched = 0.5;
-constexpr double mostGained = 12;
-constexpr double byLetters = 0.8; // names that are the same but for lost or misplaced blanks
+namespace {
 
 using Flags = QVarLengthArray<bool, 16>;
 
-int lettersAllowed(qsizetype shorter)
-{
-    return shorter < 3 ? 0 : shorter < 9 ? 1 : 2;
-}
-
 bool isPlace(const PreparedWord &word, const Prepared &one, const Prepared &other)
 {
-    return word.isPlace || one.placeWords.contains(word.text) || other.placeWords.contains(word.text);
+    // A word that the vocabulary does not know is in no place but its own, and then it is marked.
+    const auto isIn
+        = [&word](const std::vector<int> &ids) { return word.id >= 0 && std::ranges::find(ids, word.id) != ids.end(); };
+    return word.isPlace || isIn(one.placeIds) || isIn(other.placeIds);
 }
 
 /// Pairs the words of two names.
@@ -58,7 +47,8 @@ public:
         double lost = 0;
         lost += countMissing(m_one, m_oneUsed, m_name.onlyOne);
         lost += countMissing(m_other, m_otherUsed, m_name.onlyOther);
-        m_name.weight = numbers + gained() + std::max(lost, m_name.matched == 0 ? leastOfRenamed : leastOfMissing);
+        m_name.weight
+            = numbers + sumOfGains(m_gains) + std::max(lost, m_name.matched == 0 ? leastOfRenamed : leastOfMissing);
         return std::move(m_name);
     }
 
@@ -154,10 +144,9 @@ private:
     void pairByLetters()
     {
         const bool isWhole = !m_oneUsed.contains(false) && !m_otherUsed.contains(false);
-        constexpr qsizetype shortest = 8, longEnough = 14;
-        if (isWhole || std::min(m_one.letters.size(), m_other.letters.size()) < shortest)
+        if (isWhole || std::min(m_one.letters.size(), m_other.letters.size()) < shortestByLetters)
             return;
-        const int allowed = m_one.letters.size() < longEnough ? 1 : 2;
+        const int allowed = lettersAllowedInAll(m_one.letters.size());
         if (!canBeWithin(m_one.letterSet, m_other.letterSet, allowed))
             return;
         const int distance = letterDistance(m_one.letters, m_other.letters, allowed);
@@ -192,26 +181,30 @@ private:
         return lost;
     }
 
-    /// The words of a name hang together (Dinas Pendidikan): each further one tells less.
-    double gained()
-    {
-        std::ranges::sort(m_gains, std::greater());
-        static constexpr double shares[] = {1, 1, 0.75, 0.5, 0.35};
-        double sum = 0;
-        for (qsizetype i = 0; i < m_gains.size(); ++i)
-            sum += m_gains[i] * (i < 5 ? shares[i] : 0.2);
-        return std::min(sum, mostGained);
-    }
-
     const Prepared &m_one;
     const Prepared &m_other;
     const Vocabulary &m_vocabulary;
     Flags m_oneUsed, m_otherUsed;
-    QVarLengthArray<double, 16> m_gains;
+    Gains m_gains;
     NameEvidence m_name;
 };
 
 } // namespace
+
+int lettersAllowed(qsizetype shorter)
+{
+    return shorter < 3 ? 0 : shorter < 9 ? 1 : 2;
+}
+
+double sumOfGains(Gains &gains)
+{
+    std::ranges::sort(gains, std::greater());
+    static constexpr double shares[] = {1, 1, 0.75, 0.5, 0.35};
+    double sum = 0;
+    for (qsizetype i = 0; i < gains.size(); ++i)
+        sum += gains[i] * (i < 5 ? shares[i] : 0.2);
+    return std::min(sum, mostGained);
+}
 
 double mostOfName(const Prepared &prepared, const Vocabulary &vocabulary)
 {

@@ -40,33 +40,51 @@ quint32 packed(QChar a, QChar b, QChar c)
 
 } // namespace
 
-Vocabulary::Vocabulary()
+Vocabulary::Vocabulary() : m_logNames(std::log(imaginedNames))
 {
     const QHash<QString, double> &common = words().common();
     for (auto word = common.begin(); word != common.end(); ++word) {
-        const int id = add(soundOf(words().spelling(word.key())));
-        m_words[size_t(id)] = {.count = 0, .usual = std::max(word.value(), m_words[size_t(id)].usual)};
+        Word &added = m_words[size_t(known(soundOf(words().spelling(word.key()))))];
+        added.usual = std::max(word.value(), added.usual);
+        count(added, 0);
     }
+}
+
+void Vocabulary::count(Word &word, int more)
+{
+    word.count += more;
+    word.logCount = std::log(word.count + std::max(word.usual, usualShare) * imaginedNames);
+}
+
+double Vocabulary::unknownLog()
+{
+    static const double log = std::log(usualShare * imaginedNames);
+    return log;
+}
+
+void Vocabulary::addName()
+{
+    ++m_names;
+    m_logNames = std::log(m_names + imaginedNames);
+}
+
+int Vocabulary::known(const QString &text)
+{
+    const auto place = m_ids.constFind(text);
+    if (place != m_ids.constEnd())
+        return *place;
+    const int id = int(m_words.size());
+    m_ids.insert(text, id);
+    m_words.emplace_back();
+    count(m_words.back(), 0);
+    return id;
 }
 
 int Vocabulary::add(const QString &text)
 {
-    const auto known = m_ids.constFind(text);
-    if (known != m_ids.constEnd()) {
-        ++m_words[size_t(*known)].count;
-        return *known;
-    }
-    const int id = int(m_words.size());
-    m_ids.insert(text, id);
-    m_words.push_back({.count = 1, .usual = 0});
+    const int id = known(text);
+    count(m_words[size_t(id)], 1);
     return id;
-}
-
-double Vocabulary::information(int id) const
-{
-    const Word word = id < 0 ? Word() : m_words[size_t(id)];
-    const double usual = std::max(word.usual, usualShare);
-    return -std::log((word.count + usual * imaginedNames) / (m_names + imaginedNames));
 }
 
 PreparedPlace PlaceBook::place(const QString &list, const QString &written)

@@ -19,20 +19,26 @@ public:
     Vocabulary();
     int find(const QString &text) const { return m_ids.value(text, -1); }
     int add(const QString &text); ///< counts it once more; its id
-    void addName() { ++m_names; }
+    int known(const QString &text); ///< its id, without counting it
+    void addName();
     int names() const { return m_names; }
     /// How unlikely two names have this word by chance: the negative logarithm of its share of names.
-    double information(int id) const;
+    double information(int id) const { return m_logNames - (id < 0 ? unknownLog() : m_words[size_t(id)].logCount); }
 
 private:
     struct Word {
         int count = 0;
         double usual = 0; ///< share of names, as far as known beforehand
+        double logCount = 0; ///< of its count, with as many imagined ones as are usual
     };
+
+    static double unknownLog();
+    static void count(Word &word, int more);
 
     QHash<QString, int> m_ids;
     std::vector<Word> m_words;
     int m_names = 0;
+    double m_logNames = 0;
 };
 
 struct PreparedWord : NameWord {
@@ -67,6 +73,7 @@ struct Prepared {
     DuplicateSubject subject;
     QList<PreparedWord> words;
     QStringList types, placeWords;
+    std::vector<int> placeIds; ///< of `placeWords`, in the vocabulary
     QString letters;
     quint32 letterSet = 0; ///< of `letters`
     LegalKey legal;

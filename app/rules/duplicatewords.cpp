@@ -91,6 +91,12 @@ Result<Words> Words::parse(const QString &csvText)
             phrases, [](const TypePhrase &a, const TypePhrase &b) { return a.words.size() > b.words.size(); });
     }
     read.m_firstWords = read.m_phrases.keys();
+    for (auto type = read.m_typeNumbers.cbegin(); type != read.m_typeNumbers.cend(); ++type) {
+        for (auto other = read.m_typeNumbers.cbegin(); other != read.m_typeNumbers.cend(); ++other) {
+            if (read.canTurnInto(type.key(), other.key()))
+                read.m_turnBits[type.key()] |= 1ULL << (*other % 64);
+        }
+    }
     return read;
 }
 
@@ -128,6 +134,8 @@ bool Words::addRow(const QString &kind, const QString &meaning, const QStringLis
 
 void Words::addPhrases(const QString &type, const QStringList &phrases)
 {
+    if (!type.isEmpty() && !m_typeNumbers.contains(type))
+        m_typeNumbers.insert(type, int(m_typeNumbers.size()));
     for (const QString &phrase : phrases) {
         const QStringList parts = phrase.split(u' ', Qt::SkipEmptyParts);
         m_phrases[parts.first()].append({parts, type});
@@ -155,6 +163,22 @@ const TypePhrase *Words::phraseAt(const QStringList &words, qsizetype from) cons
             best = found;
     }
     return best;
+}
+
+quint64 Words::typeBits(const QStringList &types) const
+{
+    quint64 bits = 0;
+    for (const QString &type : types)
+        bits |= 1ULL << (m_typeNumbers.value(type) % 64);
+    return bits;
+}
+
+quint64 Words::turnBits(const QStringList &types) const
+{
+    quint64 bits = 0;
+    for (const QString &type : types)
+        bits |= m_turnBits.value(type);
+    return bits;
 }
 
 bool Words::canTurnInto(const QString &one, const QString &other) const

@@ -30,6 +30,8 @@ public:
     QString typeOf(const QString &word) const { return m_types.value(word); }
     /// Whether one type is what the other turned into when cooperatives were registered anew.
     bool canTurnInto(const QString &one, const QString &other) const;
+    quint64 typeBits(const QStringList &types) const; ///< one for each type
+    quint64 turnBits(const QStringList &types) const; ///< of all that these can turn into, or from
     bool isPlaceWord(const QString &word) const { return m_place.contains(word); }
     bool isAliasWord(const QString &word) const { return m_alias.contains(word); }
     bool isFiller(const QString &word) const { return m_filler.contains(word); }
@@ -50,6 +52,8 @@ private:
     QHash<QString, QList<TypePhrase>> m_phrases; ///< by their first word, longest first
     QStringList m_firstWords;
     QHash<QString, QSet<QString>> m_turns;
+    QHash<QString, int> m_typeNumbers;
+    QHash<QString, quint64> m_turnBits;
     QSet<QString> m_place, m_alias, m_filler, m_formula;
     QHash<QString, QString> m_types, m_spelling, m_office, m_street;
     QHash<QString, QStringList> m_short;

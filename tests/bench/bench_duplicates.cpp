@@ -83,9 +83,25 @@ qint64 rawFloor(const QList<DuplicateSubject> &subjects, qsizetype &candidates)
     return timer.elapsed();
 }
 
-void measure(int count)
+/// One regency whose names begin with seven words only, and differ in the second.
+QList<DuplicateSubject> alikeAtTheBeginning(int count)
 {
-    const QList<DuplicateSubject> subjects = invented(count);
+    static const QStringList first{u"Sumber"_s, u"Bina"_s, u"Karya"_s, u"Mitra"_s, u"Usaha"_s, u"Maju"_s, u"Tani"_s};
+    QList<DuplicateSubject> all = invented(count);
+    std::mt19937 random(2);
+    for (DuplicateSubject &subject : all) {
+        QString word;
+        for (int letter = 0; letter < 4; ++letter)
+            word += QString(QChar(u"bdgjklmnprstw"[random() % 13])) + QChar(u"aiueo"[random() % 5]);
+        subject.name = u"KSU "_s + first[qsizetype(random() % 7)] + u' ' + word;
+        subject.regency = u"Kab. Contoh"_s;
+    }
+    return all;
+}
+
+void measure(const char *what, const QList<DuplicateSubject> &subjects)
+{
+    const qsizetype count = subjects.size();
     qsizetype candidates = 0;
     const qint64 floor = rawFloor(subjects, candidates);
     QElapsedTimer timer;
@@ -101,9 +117,10 @@ void measure(int count)
     timer.restart();
     for (int i = 0; i < asked; ++i)
         (void)index.matchesOf(subjects[qsizetype(i) * subjects.size() / asked]);
-    std::printf("%7d records: %lld ms (%lld of it to take them apart), %lld pairs; one against its regency %.2f ms; "
-                "floor, trigrams alone: %lld ms, %lld candidates\n",
-        count, static_cast<long long>(all), static_cast<long long>(added),
+    std::printf(
+        "%s, %lld records: %lld ms (%lld of it to take them apart), %lld pairs; one against its regency %.2f ms; "
+        "floor, trigrams alone: %lld ms, %lld candidates\n",
+        what, static_cast<long long>(count), static_cast<long long>(all), static_cast<long long>(added),
         static_cast<long long>(matches ? matches->size() : -1), double(timer.nsecsElapsed()) / asked / 1e6,
         static_cast<long long>(floor), static_cast<long long>(candidates));
 }
@@ -113,7 +130,8 @@ void measure(int count)
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    measure(30000);
-    measure(300000);
+    measure("usual", invented(30000));
+    measure("usual", invented(300000));
+    measure("all beginning alike", alikeAtTheBeginning(30000));
     return 0;
 }
