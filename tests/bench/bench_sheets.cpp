@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How fast a workbook of others is read through the one door, beside the raw floor measured in the same run (unpacking
 // its parts, nothing else) and beside openpyxl's plain reading and LibreOffice's conversion when they are installed.
+// The most memory of each is told too.
 //   bench_sheets [ROWS]      30000 unless told otherwise; 25 columns
 #include "app/base/atomicfile.h"
+#include "app/exchange/readerprocess.h"
 #include "app/exchange/tablereader.h"
 #include "app/exchange/ziparchive.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QProcess>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -16,8 +18,9 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
-#include <compare>
+#include <vector>
 
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -71,23 +74,35 @@ void write(const QString &path, int rows)
 }
 
 /// Time on the clock, and of the processors in this process and those it started: only the second is worth comparing on
-/// a busy machine.
+/// a busy machine. The most memory of a program is asked of its own process only.
 struct Spent {
     double clock = 0, processor = 0; ///< milliseconds
-
-    friend auto operator<=>(const Spent &, const Spent &) = default;
+    double memory = 0; ///< MB; 0: not asked
 };
+
+double milliseconds(const rusage &usage)
+{
+    double sum = 0;
+    for (const timeval &time : {usage.ru_utime, usage.ru_stime})
+        sum += double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3;
+    return sum;
+}
+
+double megabytes(const rusage &usage)
+{
+    return double(usage.ru_maxrss) / 1024;
+}
+
+rusage usageOf(int who)
+{
+    rusage usage = {};
+    getrusage(__rusage_who_t(who), &usage);
+    return usage;
+}
 
 double processorMilliseconds()
 {
-    double sum = 0;
-    for (const auto who : {RUSAGE_SELF, RUSAGE_CHILDREN}) {
-        rusage usage = {};
-        getrusage(who, &usage);
-        for (const timeval &time : {usage.ru_utime, usage.ru_stime})
-            sum += double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3;
-    }
-    return sum;
+    return milliseconds(usageOf(RUSAGE_SELF)) + milliseconds(usageOf(RUSAGE_CHILDREN));
 }
 
 template <class Work>
@@ -97,7 +112,7 @@ Spent measured(const Work &work)
     QElapsedTimer timer;
     timer.start();
     work();
-    return {double(timer.nsecsElapsed()) / 1e6, processorMilliseconds() - before};
+    return {.clock = double(timer.nsecsElapsed()) / 1e6, .processor = processorMilliseconds() - before};
 }
 
 /// Median of some runs.
@@ -122,16 +137,35 @@ qint64 unpacked(const QByteArray &file)
     return size;
 }
 
-Spent run(const QString &program, const QStringList &arguments)
+/// What another program spends; nothing when it fails. A process takes over what its parent held when it began, so this
+/// is called while there is little.
+Spent run(const QString &program, const QStringList &arguments, bool isHeard = false)
 {
-    constexpr int patience = 600'000;
-    bool isDone = false;
-    const Spent spent = measured([&] {
-        QProcess process;
-        process.start(program, arguments);
-        isDone = process.waitForFinished(patience) && process.exitCode() == 0;
-    });
-    return isDone ? spent : Spent();
+    QList<QByteArray> words = {program.toLocal8Bit()};
+    for (const QString &argument : arguments)
+        words.append(argument.toLocal8Bit());
+    std::vector<char *> pointers;
+    for (QByteArray &word : words)
+        pointers.push_back(word.data());
+    pointers.push_back(nullptr);
+    out().flush();
+    QElapsedTimer timer;
+    timer.start();
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const int nowhere = ::open("/dev/null", O_WRONLY);
+        for (const int stream : {STDOUT_FILENO, STDERR_FILENO}) {
+            if (!isHeard)
+                ::dup2(nowhere, stream);
+        }
+        ::execv(pointers.front(), pointers.data());
+        ::_exit(127);
+    }
+    int status = 0;
+    rusage usage = {};
+    if (child < 0 || ::wait4(child, &status, 0, &usage) != child || status != 0)
+        return {};
+    return {double(timer.nsecsElapsed()) / 1e6, milliseconds(usage), megabytes(usage)};
 }
 
 void tell(const QString &what, const Spent &spent, const Spent &floor)
@@ -142,14 +176,66 @@ void tell(const QString &what, const Spent &spent, const Spent &floor)
     }
     out() << what << ": " << QString::number(spent.clock, 'f', 0) << " ms, processor "
           << QString::number(spent.processor, 'f', 0) << " ms, "
-          << QString::number(spent.processor / floor.processor, 'f', 1) << " x the floor" << Qt::endl;
+          << QString::number(spent.processor / floor.processor, 'f', 1) << " x the floor";
+    if (spent.memory > 0)
+        out() << ", at most " << QString::number(spent.memory, 'f', 0) << " MB";
+    out() << Qt::endl;
 }
 
-double megabytes(int who)
+qsizetype readRows(const QString &path)
 {
-    rusage usage = {};
-    getrusage(who == RUSAGE_SELF ? RUSAGE_SELF : RUSAGE_CHILDREN, &usage);
-    return double(usage.ru_maxrss) / 1024;
+    Progress progress;
+    const Result<TableFile> table = readTable(path, {}, progress);
+    if (!table)
+        fail(table.error().message + table.error().detail);
+    return table->sheets.first().rows.size();
+}
+
+void expectRows(const QString &path, int rows)
+{
+    if (readRows(path) != rows)
+        fail(u"rows were lost"_s);
+}
+
+/// In a process that does nothing else: what it and the reader it starts need.
+int tellMemory(const QString &path)
+{
+    const double before = megabytes(usageOf(RUSAGE_SELF));
+    readRows(path);
+    out() << "readTable once: at most " << QString::number(megabytes(usageOf(RUSAGE_CHILDREN)), 'f', 0)
+          << " MB in the reader's process (allowed: " << ReaderLimits().memoryBytes / (1024 * 1024)
+          << " MB of addresses), " << QString::number(megabytes(usageOf(RUSAGE_SELF)), 'f', 0)
+          << " MB in ours, which begins with " << QString::number(before, 'f', 0) << " MB" << Qt::endl;
+    return 0;
+}
+
+void tellPeers(const QString &path, const QTemporaryDir &folder, const Spent &floor)
+{
+    tell(u"openpyxl, read only"_s,
+        run(u"/usr/bin/python3"_s,
+            {u"-c"_s,
+                u"import openpyxl, sys\nbook = openpyxl.load_workbook(sys.argv[1], read_only=True, data_only=True)\n"
+                "for row in book.active.iter_rows(values_only=True): pass"_s,
+                path}),
+        floor);
+    const QString office = QStandardPaths::findExecutable(u"soffice"_s);
+    for (const QString &format : {u"csv"_s, u"ods"_s}) {
+        const QStringList arguments
+            = {u"--headless"_s, "-env:UserInstallation=file://"_L1 + folder.filePath(u"office"_s), u"--convert-to"_s,
+                format, u"--outdir"_s, folder.path(), path};
+        tell("LibreOffice, to "_L1 + format, office.isEmpty() ? Spent() : run(office, arguments), floor);
+    }
+}
+
+/// The same rows as LibreOffice wrote them, if it did.
+void tellOthers(const QTemporaryDir &folder, int rows, const Spent &floor)
+{
+    for (const QString &format : {u"csv"_s, u"ods"_s}) {
+        const QString path = folder.filePath("daftar."_L1 + format);
+        if (!QFileInfo::exists(path))
+            continue;
+        tell("readTable, "_L1 + format, medianOf([&] { expectRows(path, rows); }), floor);
+    }
 }
 
 } // namespace
@@ -157,6 +243,8 @@ double megabytes(int who)
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
+    if (argc == 3 && QByteArrayView(argv[1]) == QByteArrayView("--memory"))
+        return tellMemory(QString::fromLocal8Bit(argv[2]));
     const int rows = argc > 1 ? std::max(1, QByteArray(argv[1]).toInt()) : 30'000;
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"daftar.xlsx"_s);
@@ -171,39 +259,14 @@ int main(int argc, char *argv[])
     if (!file)
         fail(file.error().message);
 
-    const double before = megabytes(RUSAGE_SELF);
-    qsizetype read = 0;
-    const Spent ours = medianOf([&] {
-        Progress progress;
-        const Result<TableFile> table = readTable(path, {}, progress);
-        if (!table)
-            fail(table.error().message + table.error().detail);
-        read = table->sheets.first().rows.size();
-    });
-    const double after = megabytes(RUSAGE_SELF);
-    const Spent floor = medianOf([&] { unpacked(*file); });
-    if (read != rows)
-        fail(u"rows were lost"_s);
     out() << rows << " rows x " << columns << " columns, " << file->size() / 1024 << " kB packed, "
           << unpacked(*file) / 1024 << " kB unpacked" << Qt::endl;
+    const Spent floor = medianOf([&] { unpacked(*file); });
     tell(u"floor, unpacking"_s, floor, floor);
-    tell(u"readTable"_s, ours, floor);
-    out() << "most memory of this process: " << QString::number(after, 'f', 0) << " MB, "
-          << QString::number(before, 'f', 0) << " MB before" << Qt::endl;
-
-    tell(u"openpyxl, read only"_s,
-        run(u"/usr/bin/python3"_s,
-            {u"-c"_s,
-                u"import openpyxl, sys\nbook = openpyxl.load_workbook(sys.argv[1], read_only=True, data_only=True)\n"
-                "for row in book.active.iter_rows(values_only=True): pass"_s,
-                path}),
-        floor);
-    const QString office = QStandardPaths::findExecutable(u"soffice"_s);
-    tell(u"LibreOffice, to csv"_s,
-        office.isEmpty() ? Spent()
-                         : run(office,
-                             {u"--headless"_s, "-env:UserInstallation=file://"_L1 + folder.filePath(u"office"_s),
-                                 u"--convert-to"_s, u"csv"_s, u"--outdir"_s, folder.path(), path}),
-        floor);
+    if (run(QCoreApplication::applicationFilePath(), {u"--memory"_s, path}, true).clock <= 0)
+        fail(u"the memory could not be measured"_s);
+    tellPeers(path, folder, floor);
+    tell(u"readTable, xlsx"_s, medianOf([&] { expectRows(path, rows); }), floor);
+    tellOthers(folder, rows, floor);
     return 0;
 }
