@@ -23,6 +23,14 @@ constexpr quint32 longestName = 4096, longestDetail = 1000;
 constexpr quint32 longestFrame = limit::rowBytes + 64 * 1024;
 constexpr qint64 mostNotes = 8 * limit::sheets;
 
+bool isAscii(QByteArrayView bytes)
+{
+    quint8 all = 0;
+    for (const char byte : bytes)
+        all |= quint8(byte);
+    return all < 0x80;
+}
+
 } // namespace
 
 /// What stands in a frame, piece by piece; nothing and false behind its end.
@@ -90,8 +98,10 @@ bool TableDecoder::feed(QByteArrayView bytes)
 {
     if (!m_problem.isEmpty())
         return false;
-    m_rest.append(bytes);
-    QByteArrayView left = m_rest;
+    const bool isFromRest = !m_rest.isEmpty();
+    if (isFromRest)
+        m_rest.append(bytes);
+    QByteArrayView left = isFromRest ? QByteArrayView(m_rest) : bytes;
     while (left.size() >= frameHead) {
         const quint32 size = qFromLittleEndian<quint32>(left.data());
         if (size < 1 || size > longestFrame)
@@ -104,7 +114,7 @@ bool TableDecoder::feed(QByteArrayView bytes)
             return fail("content of a frame");
         left = left.sliced(frameHead + size);
     }
-    m_rest = QByteArray(left.data(), left.size());
+    m_rest = left.toByteArray();
     return true;
 }
 
@@ -210,20 +220,18 @@ bool TableDecoder::takeCell(Content &content, TableRow &row)
 
 QString TableDecoder::interned(QByteArrayView utf8)
 {
-    constexpr size_t places = 1 << 15;
+    constexpr size_t places = 1 << 13;
     constexpr qsizetype longestKept = 64;
-    if (utf8.size() > longestKept)
+    if (utf8.size() > longestKept || !isAscii(utf8))
         return QString::fromUtf8(utf8);
-    if (m_texts.empty()) {
+    if (m_texts.empty())
         m_texts.resize(places);
-        m_textsUtf8.resize(places);
-    }
-    const size_t place = qHashBits(utf8.data(), size_t(utf8.size())) % places;
-    if (m_textsUtf8[place] != utf8) {
-        m_textsUtf8[place] = utf8.toByteArray();
-        m_texts[place] = QString::fromUtf8(utf8);
-    }
-    return m_texts[place];
+    const QLatin1StringView letters(utf8);
+    const size_t hash = qHashBits(utf8.data(), size_t(utf8.size()));
+    Kept &kept = m_texts[hash % places];
+    if (kept.hash != hash || kept.text != letters)
+        kept = {hash, QString(letters)};
+    return kept.text;
 }
 
 bool TableDecoder::takeMerge(Content &content)
@@ -310,7 +318,6 @@ TableFile TableDecoder::take()
     if (!hidden.isEmpty())
         m_file.notes.append(sentenceOfHiddenSheets(hidden));
     m_texts.clear();
-    m_textsUtf8.clear();
     return std::move(m_file);
 }
 

@@ -52,8 +52,11 @@ private:
     int m_permille = 0;
     qint64 m_rows = 0, m_cells = 0, m_merges = 0, m_notes = 0, m_textBytes = 0;
     /// Columns repeat the same few words: kept once, found by a hash, the last one wins.
-    std::vector<QString> m_texts;
-    std::vector<QByteArray> m_textsUtf8;
+    struct Kept {
+        size_t hash = 0;
+        QString text;
+    };
+    std::vector<Kept> m_texts;
 };
 
 } // namespace lumbung

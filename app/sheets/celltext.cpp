@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sheets/celltext.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <chrono>
@@ -14,22 +15,33 @@ namespace {
 constexpr int secondsPerDay = 86'400;
 constexpr int digitsShown = 15;
 
-std::string padded(unsigned value, int width)
+/// `width` digits.
+void appendDigits(std::string &text, unsigned value, int width)
 {
-    std::string text = std::to_string(value);
-    return std::string(size_t(std::max(0, width - int(text.size()))), '0') + text;
+    for (int divisor = width == 4 ? 1000 : 10; divisor > 0; divisor /= 10)
+        text += char('0' + value / unsigned(divisor) % 10);
 }
 
 std::string clock(int seconds)
 {
-    return padded(unsigned(seconds / 3600), 2) + ':' + padded(unsigned(seconds / 60 % 60), 2) + ':'
-        + padded(unsigned(seconds % 60), 2);
+    std::string text;
+    appendDigits(text, unsigned(seconds / 3600), 2);
+    text += ':';
+    appendDigits(text, unsigned(seconds / 60 % 60), 2);
+    text += ':';
+    appendDigits(text, unsigned(seconds % 60), 2);
+    return text;
 }
 
 std::string dayText(const std::chrono::year_month_day &day)
 {
-    return padded(unsigned(int(day.year())), 4) + '-' + padded(unsigned(day.month()), 2) + '-'
-        + padded(unsigned(day.day()), 2);
+    std::string text;
+    appendDigits(text, unsigned(int(day.year())), 4);
+    text += '-';
+    appendDigits(text, unsigned(day.month()), 2);
+    text += '-';
+    appendDigits(text, unsigned(day.day()), 2);
+    return text;
 }
 
 /// Without the time at midnight; empty beyond the year 9999.
@@ -82,6 +94,13 @@ std::optional<double> numberOf(std::string_view text)
     if (error != std::errc() || end != text.data() + text.size())
         return std::nullopt;
     return value;
+}
+
+bool isWholeText(std::string_view text)
+{
+    constexpr size_t exactDigits = 15;
+    return !text.empty() && text.size() <= exactDigits && (text.front() != '0' || text.size() == 1)
+        && std::ranges::all_of(text, [](char letter) { return letter >= '0' && letter <= '9'; });
 }
 
 std::string numberText(double value)

@@ -10,6 +10,8 @@ namespace lumbung::sheets {
 
 /// Empty when it is no number.
 std::optional<double> numberOf(std::string_view text);
+/// A whole number already as numberText() would write it.
+bool isWholeText(std::string_view text);
 /// All digits of a whole number, else what a spreadsheet shows: 15 digits. '.' is the decimal mark.
 std::string numberText(double value);
 

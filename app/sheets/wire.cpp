@@ -9,7 +9,7 @@ namespace lumbung::sheets {
 
 namespace {
 
-constexpr size_t blockBytes = 48 * 1024;
+constexpr size_t blockBytes = 256 * 1024;
 constexpr size_t longestDetail = 400;
 
 } // namespace
@@ -46,10 +46,13 @@ void FrameWriter::row(const Row &row)
     byte(row.isHidden);
     number(quint32(row.cells.size()));
     for (const Cell &cell : row.cells) {
-        byte(quint8(cell.kind));
-        if (cell.kind == CellKind::Empty)
+        if (cell.kind == CellKind::Empty) {
+            byte(quint8(cell.kind));
             continue;
-        text(cell.text);
+        }
+        char head[5] = {char(cell.kind)};
+        qToLittleEndian(quint32(cell.text.size()), head + 1);
+        m_block.append(head, sizeof head).append(cell.text);
         ++m_cells;
     }
     ++m_rows;

@@ -53,12 +53,12 @@ XlsxSheet::Place XlsxSheet::placeOf(Place parent, const XmlTag &tag)
     case Place::Data:
         if (name != "row")
             return Place::Other;
-        startRow(tag);
+        startRow(tag.text("r"), tag.isTrue("hidden"));
         return Place::Row;
     case Place::Row:
         if (name != "c")
             return Place::Other;
-        startCell(tag);
+        startCell(tag.text("r"), tag.text("t"), tag.text("s"));
         return Place::Cell;
     case Place::Cell:
         if (name == "v")
@@ -82,32 +82,50 @@ XlsxSheet::Place XlsxSheet::placeOf(Place parent, const XmlTag &tag)
     }
 }
 
-void XlsxSheet::startRow(const XmlTag &tag)
+void XlsxSheet::startRow(std::string_view written, bool isHidden)
 {
-    int line = m_row.line + 1;
-    if (const char *written = tag.find("r"); written)
-        line = wholeNumber(written, limit::sheetLines).value_or(0);
+    const int line = written.data() ? wholeNumber(written, limit::sheetLines).value_or(0) : m_row.line + 1;
     if (line < 1 || line > limit::sheetLines)
-        return damaged("row " + std::string(tag.text("r").substr(0, 20)));
+        return damaged("row " + std::string(written.substr(0, 20)));
     m_row.line = line;
-    m_row.isHidden = tag.isTrue("hidden");
+    m_row.isHidden = isHidden;
     m_row.cells.clear();
     m_column = -1;
 }
 
-void XlsxSheet::startCell(const XmlTag &tag)
+XlsxSheet::Type XlsxSheet::typeOf(std::string_view written)
+{
+    if (written.empty() || isSame(written, "n"))
+        return Type::Number;
+    if (isSame(written, "s"))
+        return Type::Shared;
+    if (isSame(written, "str"))
+        return Type::Formula;
+    if (isSame(written, "inlineStr"))
+        return Type::Inline;
+    if (isSame(written, "b"))
+        return Type::Boolean;
+    if (isSame(written, "e"))
+        return Type::Error;
+    return isSame(written, "d") ? Type::Date : Type::Unknown;
+}
+
+void XlsxSheet::startCell(std::string_view reference, std::string_view type, std::string_view style)
 {
     ++m_column;
-    if (const char *written = tag.find("r"); written) {
-        const std::optional<CellPlace> place = cellPlace(written);
+    if (reference.data()) {
+        const std::optional<CellPlace> place = cellPlace(reference);
         if (!place || place->line != m_row.line)
-            return damaged("cell " + std::string(written).substr(0, 20) + " in row " + std::to_string(m_row.line));
+            return damaged("cell " + std::string(reference.substr(0, 20)) + " in row " + std::to_string(m_row.line));
         m_column = place->column;
     }
     if (m_column >= limit::sheetColumns)
         return damaged("more columns than a sheet has");
-    m_type = tag.text("t");
-    m_style = tag.text("s");
+    const std::optional<NumberMeaning> meaning = style.empty() ? NumberMeaning() : m_shared.styles.meaning(style);
+    if (!meaning)
+        return damaged("style " + std::string(style.substr(0, 20)) + where());
+    m_type = typeOf(type);
+    m_meaning = *meaning;
     m_value.clear();
     m_inline.clear();
     m_hasFormula = false;
@@ -149,11 +167,9 @@ void XlsxSheet::text(std::string_view piece)
 
 void XlsxSheet::endCell()
 {
-    if (!m_style.empty() && !m_shared.styles.meaning(m_style))
-        return damaged("style " + m_style.substr(0, 20) + where());
     if (m_value.empty() && m_inline.empty()) {
         // A formula for a text may well have given an empty one.
-        if (m_hasFormula && m_type != "str")
+        if (m_hasFormula && m_type != Type::Formula)
             m_gate.formulaWithoutValue(m_row.line, m_column);
         return;
     }
@@ -164,24 +180,27 @@ void XlsxSheet::endCell()
 
 Cell XlsxSheet::cell()
 {
-    if (m_type.empty() || m_type == "n")
+    switch (m_type) {
+    case Type::Number:
         return m_value.empty() ? textCell(m_inline) : number();
-    if (m_type == "s")
+    case Type::Shared:
         return shared();
-    if (m_type == "str")
+    case Type::Formula:
         return textCell(m_value);
-    if (m_type == "inlineStr")
+    case Type::Inline:
         return textCell(m_inline.empty() ? m_value : m_inline);
-    if (m_type == "b") {
+    case Type::Boolean:
         if (m_value != "0" && m_value != "1" && m_value != "true" && m_value != "false")
             damaged("boolean" + where());
         return {CellKind::Boolean, m_value == "1" || m_value == "true" ? "TRUE" : "FALSE"};
-    }
-    if (m_type == "e")
+    case Type::Error:
         return {CellKind::Error, m_value};
-    if (m_type == "d") {
+    case Type::Date: {
         const std::string date = isoDateText(m_value);
         return date.empty() ? textCell(m_value) : Cell{CellKind::Date, date};
+    }
+    case Type::Unknown:
+        break;
     }
     damaged("type of a cell" + where());
     return {};
@@ -207,21 +226,20 @@ Cell XlsxSheet::number()
     }
     if (!std::isfinite(*value))
         return {CellKind::Error, "#NUM!"}; // R writes NaN and Inf
-    const NumberMeaning meaning = m_style.empty() ? NumberMeaning() : *m_shared.styles.meaning(m_style);
-    if (meaning.kind != NumberMeaning::Kind::Number)
-        return dated(*value, meaning);
-    std::string text = numberText(*value);
-    if (text.size() < meaning.digits && text.find_first_not_of("0123456789") == std::string::npos)
-        text.insert(0, meaning.digits - text.size(), '0');
+    if (m_meaning.kind != NumberMeaning::Kind::Number)
+        return dated(*value);
+    std::string text = isWholeText(m_value) ? m_value : numberText(*value);
+    if (text.size() < m_meaning.digits && text.find_first_not_of("0123456789") == std::string::npos)
+        text.insert(0, m_meaning.digits - text.size(), '0');
     return {CellKind::Number, std::move(text)};
 }
 
-Cell XlsxSheet::dated(double value, NumberMeaning meaning) const
+Cell XlsxSheet::dated(double value) const
 {
     constexpr double daysTo1904 = 1462;
     // Until 28 February 1900 Excel counts from a day later than ever after.
     const bool isTime = value > 0 && value < 1;
-    if (isTime || (value == 0 && meaning.kind == NumberMeaning::Kind::Time))
+    if (isTime || (value == 0 && m_meaning.kind == NumberMeaning::Kind::Time))
         return {CellKind::Text, timeText(value)};
     if (!m_shared.countsFrom1904 && std::floor(value) == falseLeapDay)
         return {CellKind::Text, "1900-02-29"};
@@ -237,6 +255,35 @@ Cell XlsxSheet::dated(double value, NumberMeaning meaning) const
 Cell XlsxSheet::textCell(const std::string &text) const
 {
     return text.empty() ? Cell() : Cell{CellKind::Text, unescaped(text)};
+}
+
+size_t XlsxSheet::takePlain(std::string_view bytes, const std::vector<std::string> &prefixes, bool &isShort)
+{
+    PlainScanner scanner(bytes, prefixes);
+    size_t taken = 0;
+    while (!refusal() && sheets::takeRow(scanner, m_plain)) {
+        taken = scanner.taken();
+        takeRow(m_plain);
+    }
+    isShort = scanner.isShort();
+    return taken;
+}
+
+void XlsxSheet::takeRow(const PlainRow &row)
+{
+    startRow(row.line, row.hidden == "1" || row.hidden == "true");
+    for (const PlainRow::PlainCell &cell : row.cells) {
+        if (refusal())
+            return;
+        startCell(cell.reference, cell.type, cell.style);
+        m_value.assign(cell.value);
+        m_inline.assign(cell.inlined);
+        m_hasFormula = cell.hasFormula;
+        if (!refusal())
+            endCell();
+    }
+    if (!refusal())
+        refuseIf(m_gate.row(m_row));
 }
 
 std::string XlsxSheet::where() const

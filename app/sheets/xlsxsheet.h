@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sheets/rowgate.h"
+#include "app/sheets/xlsxplainrow.h"
 #include "app/sheets/xlsxstrings.h"
 #include "app/sheets/xlsxstyles.h"
 
@@ -24,12 +25,20 @@ public:
     void end() override;
     void text(std::string_view piece) override;
 
+    PlainForm plainForm() const override { return {"sheetData", "</row>"}; }
+    bool isAmongPlain() const override { return !m_places.empty() && m_places.back() == Place::Data; }
+    size_t takePlain(std::string_view bytes, const std::vector<std::string> &prefixes, bool &isShort) override;
+
 private:
-    enum class Place : quint8 { Other, Root, Data, Row, Cell, Value, Formula, Inline, Run, Text, Merges };
+    enum class Place : quint8 { Other, Root, Data, Row, Cell, Value, Inline, Run, Text, Merges };
+    enum class Type : quint8 { Number, Shared, Formula, Inline, Boolean, Error, Date, Unknown };
 
     Place placeOf(Place parent, const XmlTag &tag);
-    void startRow(const XmlTag &tag);
-    void startCell(const XmlTag &tag);
+    static Type typeOf(std::string_view written);
+    // What is not written has no data.
+    void startRow(std::string_view line, bool isHidden);
+    void startCell(std::string_view reference, std::string_view type, std::string_view style);
+    void takeRow(const PlainRow &row);
     void startMerge(const XmlTag &tag);
     void endCell();
     std::string where() const;
@@ -37,7 +46,7 @@ private:
     Cell cell();
     Cell shared();
     Cell number();
-    Cell dated(double value, NumberMeaning meaning) const;
+    Cell dated(double value) const;
     Cell textCell(const std::string &text) const;
 
     const XlsxShared &m_shared;
@@ -45,10 +54,12 @@ private:
     std::vector<Place> m_places;
     Row m_row;
     int m_column = -1;
-    std::string m_type, m_style; ///< of the cell at hand
+    Type m_type = Type::Number; ///< of the cell at hand
+    NumberMeaning m_meaning;
     std::string m_value; ///< of <v>
     std::string m_inline; ///< of <is>
     bool m_hasFormula = false;
+    PlainRow m_plain;
 };
 
 /// "B12" or "$B$12" as line and column; nothing when it is no cell.

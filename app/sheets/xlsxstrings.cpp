@@ -3,6 +3,7 @@
 
 #include "app/sheets/celltext.h"
 #include "app/sheets/limits.h"
+#include "app/sheets/plainxml.h"
 #include "app/sheets/rowgate.h"
 
 namespace lumbung::sheets {
@@ -37,8 +38,12 @@ void XlsxStrings::end()
 {
     const Place place = m_places.back();
     m_places.pop_back();
-    if (place != Place::Item)
-        return;
+    if (place == Place::Item)
+        endItem();
+}
+
+void XlsxStrings::endItem()
+{
     const std::string text = unescaped(m_item);
     if (lettersOf(text) > limit::cellLetters) {
         return refuse(
@@ -57,6 +62,29 @@ void XlsxStrings::text(std::string_view piece)
             {.reason = Refusal::Reason::CellTooLong, .detail = "shared string " + std::to_string(m_ends.size())});
     }
     m_item += piece;
+}
+
+size_t XlsxStrings::takePlain(std::string_view bytes, const std::vector<std::string> &prefixes, bool &isShort)
+{
+    PlainScanner scanner(bytes, prefixes);
+    size_t taken = 0;
+    for (;;) {
+        std::string_view text;
+        scanner.skipBlanks();
+        if (!scanner.take("<si><t"))
+            break;
+        if (!scanner.take(">") && !scanner.take(" xml:space=\"preserve\">"))
+            break;
+        if (!scanner.takeText(text) || text.size() > size_t(limit::cellLetters) || !scanner.take("</t></si>"))
+            break;
+        taken = scanner.taken();
+        m_item.assign(text);
+        endItem();
+        if (refusal())
+            break;
+    }
+    isShort = scanner.isShort();
+    return taken;
 }
 
 } // namespace lumbung::sheets

@@ -17,8 +17,14 @@ public:
     void end() override;
     void text(std::string_view piece) override;
 
+    PlainForm plainForm() const override { return {"sst", "</si>"}; }
+    bool isAmongPlain() const override { return !m_places.empty() && m_places.back() == Place::Root; }
+    size_t takePlain(std::string_view bytes, const std::vector<std::string> &prefixes, bool &isShort) override;
+
 private:
     enum class Place : quint8 { Other, Root, Item, Run, Text };
+
+    void endItem();
 
     std::vector<Place> m_places;
     std::string m_item;

@@ -79,11 +79,7 @@ std::optional<NumberMeaning> XlsxStyles::meaning(std::string_view style) const
         return std::nullopt;
     if (m_styles.empty() && *number == 0)
         return NumberMeaning(); // a workbook without styles
-    if (size_t(*number) >= m_styles.size())
-        return std::nullopt;
-    const int format = m_styles[size_t(*number)];
-    const auto own = m_formats.find(format);
-    return own != m_formats.end() ? own->second : meaningOfBuiltIn(format);
+    return size_t(*number) < m_meanings.size() ? std::optional(m_meanings[size_t(*number)]) : std::nullopt;
 }
 
 void XlsxStyles::start(const XmlTag &tag)
@@ -113,6 +109,12 @@ void XlsxStyles::start(const XmlTag &tag)
 void XlsxStyles::end()
 {
     m_places.pop_back();
+    if (!m_places.empty())
+        return;
+    for (const int format : m_styles) {
+        const auto own = m_formats.find(format);
+        m_meanings.push_back(own != m_formats.end() ? own->second : meaningOfBuiltIn(format));
+    }
 }
 
 } // namespace lumbung::sheets

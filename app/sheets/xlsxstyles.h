@@ -34,6 +34,7 @@ private:
     std::vector<Place> m_places;
     std::unordered_map<int, NumberMeaning> m_formats;
     std::vector<int> m_styles; ///< the format of each
+    std::vector<NumberMeaning> m_meanings; ///< of each, once all is read
 };
 
 } // namespace lumbung::sheets

@@ -54,6 +54,7 @@ public:
         XML_SetElementHandler(m_parser, started, ended);
         XML_SetCharacterDataHandler(m_parser, characters);
         XML_SetStartDoctypeDeclHandler(m_parser, documentType);
+        XML_SetNamespaceDeclHandler(m_parser, declared, undeclared);
     }
     Parser(const Parser &) = delete;
     Parser &operator=(const Parser &) = delete;
@@ -66,11 +67,16 @@ public:
         m_fed += qint64(piece.size());
         if (XML_Parse(m_parser, piece.data(), int(piece.size()), isLast) != XML_STATUS_OK)
             return refusal();
-        // What has no end yet is kept by expat as a whole.
-        if (m_fed - XML_GetCurrentByteIndex(m_parser) > limit::tagBytes + qint64(piece.size()))
+        // What has no end yet is kept by expat as a whole; it says -1 while it waits for more of it.
+        m_parsed = std::max<qint64>(m_parsed, XML_GetCurrentByteIndex(m_parser));
+        if (m_fed - m_parsed > limit::tagBytes + qint64(piece.size()))
             return forbidden("a tag of more than 256 kB");
         return {};
     }
+
+    /// Nothing it was fed waits for more.
+    bool isIdle() const { return m_parsed == m_fed; }
+    const std::vector<std::string> &prefixes() const { return m_prefixes; }
 
 private:
     static Parser &self(void *data) { return *static_cast<Parser *>(data); }
@@ -109,6 +115,12 @@ private:
         self(data).stop(forbidden("a document type"));
     }
 
+    static void XMLCALL declared(void *data, const XML_Char *prefix, const XML_Char *)
+    {
+        self(data).m_prefixes.emplace_back(prefix ? prefix : "");
+    }
+    static void XMLCALL undeclared(void *data, const XML_Char *) { self(data).m_prefixes.pop_back(); }
+
     static Refusal forbidden(const char *detail) { return {.reason = Reason::Forbidden, .detail = detail}; }
 
     void look()
@@ -135,9 +147,106 @@ private:
     XmlHandler &m_handler;
     XML_Parser m_parser = nullptr;
     XmlNames m_names;
+    std::vector<std::string> m_prefixes; ///< in scope
     Outcome m_refusal;
-    qint64 m_fed = 0;
+    qint64 m_fed = 0, m_parsed = 0;
     int m_depth = 0;
+};
+
+/// Feeds a parser, but lets the handler take what it can take without one. What is taken are whole elements, so the
+/// rest is sound just when the whole is.
+class Feeder
+{
+public:
+    explicit Feeder(XmlHandler &handler) : m_handler(handler), m_form(handler.plainForm()), m_parser(handler)
+    {
+        if (m_form.parent.empty())
+            m_stage = Stage::Parser;
+    }
+
+    Outcome feed(std::string_view piece, bool isLast)
+    {
+        if (m_stage == Stage::Parser)
+            return m_parser.feed(piece, isLast);
+        m_kept.append(piece);
+        m_left = m_kept;
+        for (bool goesOn = true; goesOn && !m_left.empty() && m_stage != Stage::Parser;) {
+            const std::pair before(m_left.size(), m_stage);
+            if (Outcome outcome = step(isLast); outcome)
+                return outcome;
+            goesOn = std::pair(m_left.size(), m_stage) != before;
+        }
+        if (m_stage != Stage::Parser && !isLast) {
+            m_kept.erase(0, m_kept.size() - m_left.size());
+            return {};
+        }
+        Outcome outcome = m_parser.feed(m_left, isLast);
+        m_kept.clear();
+        return outcome;
+    }
+
+private:
+    enum class Stage : quint8 {
+        Before, ///< the parent has not begun
+        Plain, ///< among its children
+        Other, ///< in what the parser has to read
+        Parser, ///< reads all the rest
+    };
+    static constexpr size_t mostKept = 1024 * 1024;
+
+    Outcome step(bool isLast)
+    {
+        if (m_stage == Stage::Plain)
+            return takePlain(isLast);
+        const std::string_view end = m_stage == Stage::Before ? std::string_view(">") : m_form.end;
+        const size_t at = m_left.find(end);
+        if (at == std::string_view::npos && m_stage == Stage::Before) {
+            if (m_left.size() > mostKept)
+                m_stage = Stage::Parser;
+            return {};
+        }
+        return parse(at == std::string_view::npos ? m_left.size() : at + end.size());
+    }
+
+    Outcome parse(size_t size)
+    {
+        const std::string_view piece = m_left.substr(0, size);
+        m_left.remove_prefix(size);
+        if (Outcome outcome = m_parser.feed(piece, false); outcome)
+            return outcome;
+        if (!m_handler.isAmongPlain())
+            return {};
+        if (m_stage == Stage::Before && !begins(piece))
+            m_stage = Stage::Parser;
+        else if (m_parser.isIdle())
+            m_stage = Stage::Plain;
+        return {};
+    }
+
+    /// The parent's tag without a prefix: its children without one are of the same namespace.
+    bool begins(std::string_view piece) const
+    {
+        const size_t tag = piece.rfind('<');
+        return tag != std::string_view::npos && piece.substr(tag + 1).starts_with(m_form.parent);
+    }
+
+    Outcome takePlain(bool isLast)
+    {
+        bool isShort = false;
+        m_left.remove_prefix(m_handler.takePlain(m_left, m_parser.prefixes(), isShort));
+        if (m_handler.refusal())
+            return m_handler.refusal();
+        if (!isShort || isLast || m_left.size() > mostKept)
+            m_stage = Stage::Other;
+        return {};
+    }
+
+    XmlHandler &m_handler;
+    XmlHandler::PlainForm m_form;
+    Parser m_parser;
+    Stage m_stage = Stage::Before;
+    std::string m_kept; ///< what was not read yet
+    std::string_view m_left; ///< of it
 };
 
 } // namespace
@@ -185,15 +294,20 @@ bool XmlTag::isTrue(std::string_view local) const
 
 std::optional<int> wholeNumber(std::string_view text, int most)
 {
-    int number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    const bool isSound = error == std::errc() && end == text.data() + text.size() && number >= 0 && number <= most;
-    return isSound ? std::optional(number) : std::nullopt;
+    qint64 number = 0;
+    for (const char digit : text) {
+        if (digit < '0' || digit > '9')
+            return std::nullopt;
+        number = number * 10 + (digit - '0');
+        if (number > most)
+            return std::nullopt;
+    }
+    return text.empty() ? std::nullopt : std::optional(int(number));
 }
 
 Outcome readXml(Package &package, const std::string &part, XmlHandler &handler, const ReadBytes &readBytes)
 {
-    Parser parser(handler);
+    Feeder parser(handler);
     Outcome outcome = package.read(part, [&](std::string_view piece) {
         if (readBytes)
             readBytes(qint64(piece.size()));
@@ -206,9 +320,14 @@ Outcome readXml(Package &package, const std::string &part, XmlHandler &handler, 
     return outcome;
 }
 
-Outcome readXml(std::string_view bytes, XmlHandler &handler)
+Outcome readXml(std::string_view bytes, XmlHandler &handler, size_t pieceBytes)
 {
-    return Parser(handler).feed(bytes, true);
+    Feeder parser(handler);
+    for (; bytes.size() > pieceBytes; bytes.remove_prefix(pieceBytes)) {
+        if (Outcome outcome = parser.feed(bytes.substr(0, pieceBytes), false); outcome)
+            return outcome;
+    }
+    return parser.feed(bytes, true);
 }
 
 } // namespace lumbung::sheets

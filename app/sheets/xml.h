@@ -64,6 +64,24 @@ public:
     virtual void end() = 0;
     virtual void text(std::string_view piece) { Q_UNUSED(piece) }
 
+    /// For long parts that are nearly always of one plain form (plainxml.h). While isAmongPlain() says so, the children
+    /// of the element `parent` are offered to takePlain() first: it takes those that are plain, whole, from the
+    /// beginning of `bytes`, and tells how many bytes that were. What it leaves is read by the parser, up to `end`.
+    struct PlainForm {
+        std::string_view parent = {}; ///< empty: there is none
+        std::string_view end = {}; ///< of a child: "</row>"
+    };
+    virtual PlainForm plainForm() const { return {}; }
+    virtual bool isAmongPlain() const { return false; }
+    /// `isShort`: it stopped only because there are no more bytes. `prefixes` are declared here.
+    virtual size_t takePlain(std::string_view bytes, const std::vector<std::string> &prefixes, bool &isShort)
+    {
+        Q_UNUSED(bytes)
+        Q_UNUSED(prefixes)
+        Q_UNUSED(isShort)
+        return 0;
+    }
+
     const Outcome &refusal() const { return m_refusal; }
 
 protected:
@@ -90,7 +108,7 @@ using ReadBytes = std::function<void(qint64 bytes)>;
 /// tag beyond the limits; what ends before its root element does is damaged.
 Outcome readXml(Package &package, const std::string &part, XmlHandler &handler, const ReadBytes &readBytes = {});
 
-/// The same for bytes at hand.
-Outcome readXml(std::string_view bytes, XmlHandler &handler);
+/// The same for bytes at hand, taken in pieces of some length as a package hands them on.
+Outcome readXml(std::string_view bytes, XmlHandler &handler, size_t pieceBytes = std::string_view::npos);
 
 } // namespace lumbung::sheets

@@ -35,6 +35,12 @@ const QByteArray table
       "table:number-columns-repeated='3'/><table:table-cell office:value-type='time' "
       "office:time-value='PT10H30M00S'/></table:table-row></table:table>";
 
+/// As programs write it: read without the parser.
+QByteArray inQuotes(QByteArray xml)
+{
+    return xml.replace('\'', '"');
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -52,10 +58,11 @@ int main(int argc, char *argv[])
     const bool isDone
         = isWritten(folder, u"csv"_s, {'\0' + list, '\1' + list, "\2N\0O\0;\0A\0\n\0"_ba, "\3sep=,\na,\xE9\n"})
         && isWritten(folder, u"file"_s, {zipped(parts), ods(table), list, "<html><table>", "%PDF-1.4"})
-        && isWritten(folder, u"odscontent"_s, {odsContent(table)}) && isWritten(folder, u"xlsxsheet"_s, {merged})
-        && isWritten(
-            folder, u"xlsxstrings"_s, {strings("<si><r><t>a</t></r><rPh><t>b</t></rPh></si><si><t>_x000D_</t></si>")})
+        && isWritten(folder, u"odscontent"_s, {odsContent(table)})
+        && isWritten(folder, u"xlsxsheet"_s, {'\x10' + merged, '\xFF' + inQuotes(merged)})
+        && isWritten(folder, u"xlsxstrings"_s,
+            {'\xFF' + strings("<si><r><t>a</t></r><rPh><t>b</t></rPh></si><si><t>_x000D_</t></si>")})
         && isWritten(folder, u"xlsxstyles"_s, {parts["xl/styles.xml"], "[$-421]dd\\ mmmm;@"})
-        && isWritten(folder, u"xlsxworkbook"_s, {workbook});
+        && isWritten(folder, u"xlsxworkbook"_s, {workbook, inQuotes(workbook)});
     return isDone ? 0 : 3;
 }
