@@ -194,7 +194,7 @@ Cell XlsxSheet::cell()
             damaged("boolean" + where());
         return {CellKind::Boolean, m_value == "1" || m_value == "true" ? "TRUE" : "FALSE"};
     case Type::Error:
-        return {CellKind::Error, m_value};
+        return {CellKind::Error, m_value.empty() ? m_inline : m_value};
     case Type::Date: {
         const std::string date = isoDateText(m_value);
         return date.empty() ? textCell(m_value) : Cell{CellKind::Date, date};

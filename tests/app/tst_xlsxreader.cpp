@@ -54,6 +54,7 @@ private Q_SLOTS:
         row("boolean", "<c t='b'><v>1</v></c>", u"b:TRUE"_s);
         row("false", "<c t='b'><f>1=2</f><v>0</v></c>", u"b:FALSE"_s);
         row("error", "<c t='e'><v>#N/A</v></c>", u"x:#N/A"_s);
+        row("error that stands inline", "<c t='e'><is><t>#REF!</t></is></c>", u"x:#REF!"_s);
     }
     void readsCells()
     {
