@@ -4735,6 +4735,23 @@
         <source>Cancelled.</source>
         <translation>Dibatalkan.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and one of its entries</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose “%1” when it holds, else leave it empty. Several of “%2” may hold.</source>
+        <translation>Pilih “%1” bila sesuai, selain itu kosongkan. Pada “%2” boleh lebih dari satu.</translation>
+    </message>
+    <message>
+        <source>Where several things may hold, each has a column of its own: choose “%1” where it holds, leave the others empty.</source>
+        <translation>Bila boleh lebih dari satu, tiap pilihan mempunyai kolom sendiri: pilih “%1” pada yang sesuai, kosongkan yang lain.</translation>
+    </message>
+    <message>
+        <source>%1: it is filled in, but the answers before it say that it does not apply. Mend either.</source>
+        <translation>%1: diisi, padahal menurut jawaban sebelumnya hal ini tidak berlaku. Perbaiki salah satunya.</translation>
+    </message>
 </context>
 <context>
     <name>KitPage</name>

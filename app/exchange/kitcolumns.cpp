@@ -25,10 +25,48 @@ QString offered(const CodeList &list, const CodeEntry &entry)
     return isAlone ? entry.label : entry.code;
 }
 
-Error notUnderstood(const Column &column, const QString &text)
+Error notUnderstood(const QString &title, const QString &text)
 {
-    return {Error::Kind::Invalid,
-        QCoreApplication::translate("Kit", "%1: “%2” is not understood.").arg(column.title(), text)};
+    return {Error::Kind::Invalid, QCoreApplication::translate("Kit", "%1: “%2” is not understood.").arg(title, text)};
+}
+
+Result<QString> plainOfCell(const Column &column, const TableCell &cell, const QString &parent)
+{
+    const FieldInfo &info = column.info();
+    const bool isAmount = info.type == FieldType::Integer || info.type == FieldType::Money;
+    QString text = cell.text;
+    if (cell.kind == TableCell::Kind::Error)
+        return notUnderstood(column.title(), text);
+    if (cell.kind == TableCell::Kind::Number && isAmount) {
+        bool isWhole = false;
+        const qlonglong number = text.toLongLong(&isWhole);
+        return isWhole ? Result<QString>(QString::number(number)) : notUnderstood(column.title(), text);
+    }
+    if (cell.kind == TableCell::Kind::Date)
+        text = text.section(u'T', 0, 0);
+    const Result<QVariant> value = parseValue(info, text, info.type == FieldType::Region ? parent : QString());
+    return value ? Result<QString>(plainValue(*value)) : value.error();
+}
+
+/// One column for each entry of the set; of an entry whose column was taken out nothing is said.
+Result<QString> plainOfEntries(
+    const Column &column, const QHash<QString, TableCell> &cells, const QStringList &keys, const QString &sent)
+{
+    const CodeList &list = codeList(column.info().listName());
+    QStringList codes = splitCodes(sent);
+    for (const SheetColumn &entry : sheetColumns({column})) {
+        if (!keys.contains(entry.key()))
+            continue;
+        codes.removeAll(entry.entry);
+        const TableCell cell = cells.value(entry.key());
+        const QString answer = codeList(u"yes_no"_s).match(cell.text);
+        if (answer.isEmpty() && !cell.text.trimmed().isEmpty())
+            return notUnderstood(entry.title(), cell.text);
+        if (answer == "yes"_L1)
+            codes.append(entry.entry);
+    }
+    const QString returned = joinCodes(list, codes);
+    return returned == joinCodes(list, splitCodes(sent)) ? sent : returned;
 }
 
 } // namespace
@@ -80,12 +118,54 @@ QList<Column> columns(int bookYear, bool withPersonal)
     return all;
 }
 
+QString SheetColumn::key() const
+{
+    return entry.isEmpty() ? column.key() : QString(column.key() + u'/' + entry);
+}
+
+QString SheetColumn::title() const
+{
+    if (entry.isEmpty())
+        return column.title();
+    const CodeEntry *found = codeList(column.info().listName()).find(entry);
+    const QString shortLabel = found->more.value(u"short"_s);
+    const bool hasShort = found->title() == found->label && !shortLabel.isEmpty();
+    return QCoreApplication::translate("Kit", "%1: %2", "field and one of its entries")
+        .arg(column.title(), hasShort ? shortLabel : found->title());
+}
+
+QList<SheetColumn> sheetColumns(const QList<Column> &columns)
+{
+    QList<SheetColumn> all;
+    for (int place = 0; place < columns.size(); ++place) {
+        const FieldInfo &info = columns[place].info();
+        if (info.type != FieldType::CodeSet) {
+            all.append({columns[place], place, {}});
+            continue;
+        }
+        for (const CodeEntry &entry : codeList(info.listName()).entries())
+            all.append({columns[place], place, entry.code});
+    }
+    return all;
+}
+
+QString shownText(const SheetColumn &column, const QString &plain)
+{
+    if (column.entry.isEmpty())
+        return shownText(column.column, plain);
+    return splitCodes(plain).contains(column.entry) ? yesText() : QString();
+}
+
+QString yesText()
+{
+    return codeList(u"yes_no"_s).find(u"yes"_s)->label;
+}
+
 QString shownText(const Column &column, const QString &plain)
 {
     const FieldInfo &info = column.info();
     if (info.type == FieldType::Flag) {
-        const CodeList &list = codeList(u"yes_no"_s);
-        return plain == "1"_L1 ? list.find(u"yes"_s)->label : QString();
+        return plain == "1"_L1 ? yesText() : QString();
     }
     if (info.type != FieldType::Code && info.type != FieldType::Region)
         return plain;
@@ -94,29 +174,20 @@ QString shownText(const Column &column, const QString &plain)
     return entry ? offered(list, *entry) : plain;
 }
 
-Result<QString> returnedPlain(const Column &column, const TableCell &cell, const QString &parent)
+Result<QString> returnedPlain(const Column &column, const QHash<QString, TableCell> &cells, const QStringList &keys,
+    const QString &sent, const QString &parent)
 {
-    const FieldInfo &info = column.info();
-    const bool isAmount = info.type == FieldType::Integer || info.type == FieldType::Money;
-    QString text = cell.text;
-    if (cell.kind == TableCell::Kind::Error)
-        return notUnderstood(column, text);
-    if (cell.kind == TableCell::Kind::Number && isAmount) {
-        bool isWhole = false;
-        const qlonglong number = text.toLongLong(&isWhole);
-        return isWhole ? Result<QString>(QString::number(number)) : notUnderstood(column, text);
-    }
-    if (cell.kind == TableCell::Kind::Date)
-        text = text.section(u'T', 0, 0);
-    const Result<QVariant> value = parseValue(info, text, info.type == FieldType::Region ? parent : QString());
-    return value ? Result<QString>(plainValue(*value)) : value.error();
+    if (!keys.contains(column.key()))
+        return column.info().type == FieldType::CodeSet ? plainOfEntries(column, cells, keys, sent) : sent;
+    const TableCell cell = cells.value(column.key());
+    return cell.text == shownText(column, sent) ? Result<QString>(sent) : plainOfCell(column, cell, parent);
 }
 
 QStringList choices(const Column &column, const QString &parent)
 {
     const FieldInfo &info = column.info();
     if (info.type == FieldType::Flag)
-        return {codeList(u"yes_no"_s).find(u"yes"_s)->label, codeList(u"yes_no"_s).find(u"no"_s)->label};
+        return {yesText(), codeList(u"yes_no"_s).find(u"no"_s)->label};
     const CodeList &list = codeList(info.listName());
     QStringList all;
     for (const CodeEntry &entry : list.entries()) {

@@ -4,6 +4,8 @@
 #include "app/domain/fields.h"
 #include "app/exchange/tablereader.h"
 
+#include <QHash>
+
 /// The columns of a regency's workbook, from the catalogue: what stands in a cell, and what a cell means when it comes
 /// back.
 namespace lumbung::kit {
@@ -31,11 +33,28 @@ struct Column {
 /// Every field that is neither derived nor of officers, those of the book year last. Contact data only on request.
 QList<Column> columns(int bookYear, bool withPersonal);
 
+/// A column of the sheet: a field, or one entry of a set, which is "Ya" or empty: a drop-down list gives a cell one
+/// value only.
+struct SheetColumn {
+    Column column;
+    int place = 0; ///< of the field among those of the kit
+    QString entry; ///< code; empty: the field itself
+
+    QString key() const; ///< "name", "2025/turnover", "stages/stageMid"
+    QString title() const; ///< in the person's language
+};
+QList<SheetColumn> sheetColumns(const QList<Column> &columns);
+
 /// What the sheet shows of a plain value: labels in the ministry's wording (the code where two below one parent share a
 /// label), codes of sets, numbers and dates as they are.
 QString shownText(const Column &column, const QString &plain);
-/// What a cell that came back means, plain. `parent`: code of the place above. Invalid with a sentence.
-Result<QString> returnedPlain(const Column &column, const TableCell &cell, const QString &parent);
+QString shownText(const SheetColumn &column, const QString &plain); ///< of the field's plain value
+QString yesText(); ///< what stands in the cell of an entry that holds
+
+/// What a row that came back says of a column, plain. `keys`: of all columns that came back (a set may also stand in
+/// one of them, as its codes); `sent`: what was sent; `parent`: code of the place above. Invalid with a sentence.
+Result<QString> returnedPlain(const Column &column, const QHash<QString, TableCell> &cells, const QStringList &keys,
+    const QString &sent, const QString &parent);
 /// The code list of a column as its drop-down list offers it; below `parent` for places.
 QStringList choices(const Column &column, const QString &parent = {});
 

@@ -4,6 +4,7 @@
 #include "app/base/text.h"
 #include "app/domain/codelist.h"
 #include "app/domain/region.h"
+#include "app/exchange/kitchecks.h"
 
 #include <QCoreApplication>
 
@@ -15,14 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int nikLength = 13;
-
-QString columnName(int column)
-{
-    char name[LXW_MAX_COL_NAME_LENGTH];
-    lxw_col_to_name(name, lxw_col_t(column), LXW_FALSE);
-    return QString::fromLatin1(name);
-}
+constexpr int rowsForNew = 10; // printed
+constexpr qsizetype longestHelp = 250, longestHelpTitle = 31; // Excel takes no more
+const QString yesRange = u"daftar_ya"_s;
 
 bool isChosen(const FieldInfo &info)
 {
@@ -45,6 +41,7 @@ struct CellLooks {
     {
         format_set_bold(heading);
         format_set_text_wrap(heading);
+        format_set_align(heading, LXW_ALIGN_VERTICAL_TOP);
         format_set_font_color(check, 0xB00020);
     }
     lxw_format *of(const Column &column) const
@@ -71,113 +68,41 @@ private:
     }
 };
 
-QVariant cellValue(const Column &column, const QString &plain)
+QVariant cellValue(const SheetColumn &column, const QString &plain)
 {
+    const FieldInfo &info = column.column.info();
     if (plain.isEmpty())
         return {};
-    if (isAmount(column.info()))
+    if (isAmount(info))
         return plain.toLongLong();
-    return column.info().type == FieldType::Date ? QVariant(QDate::fromString(plain, Qt::ISODate))
-                                                 : QVariant(shownText(column, plain));
+    return info.type == FieldType::Date ? QVariant(QDate::fromString(plain, Qt::ISODate))
+                                        : QVariant(shownText(column, plain));
 }
 
-/// Formulas that look at one row while it is filled in, and what they answer for a row that is sent.
-class Checks
+QString entryHelp(const SheetColumn &what)
 {
-public:
-    explicit Checks(const Layout &layout) : m_layout(layout) { }
-
-    void write(SheetWriter &sheet, int row, const QStringList &values, lxw_format *looks) const
-    {
-        const QString all = cell(Layout::firstColumn, row) + u':' + cell(m_layout.lastColumn(), row);
-        const QString name = at(u"name"_s, row), nik = at(u"nik"_s, row);
-        QString problem = u"\"\""_s;
-        const QStringList men = totals();
-        for (const QString &prefix : men) {
-            const QString m = at(prefix + u"Male"_s, row), f = at(prefix + u"Female"_s, row), t = at(prefix, row);
-            problem = u"IF(AND(ISNUMBER(%1),ISNUMBER(%2),ISNUMBER(%3),%1+%2<>%3),\"%4\",%5)"_s.arg(
-                m, f, t, totalText(), problem);
-        }
-        problem = u"IF(AND(%1<>\"\",LEN(%1)<>%2),\"%3\",%4)"_s.arg(nik, QString::number(nikLength), nikText(), problem);
-        problem = u"=IF(COUNTA(%1)=0,\"\",IF(%2=\"\",\"%3\",%4))"_s.arg(all, name, nameText(), problem);
-        sheet.formula(row, m_layout.checkColumn(), problem, answer(values), looks);
-        const qint64 empty = std::ranges::count_if(values, &QString::isEmpty);
-        const QString count = u"=IF(COUNTA(%1)=0,\"\",COUNTBLANK(%1))"_s.arg(all);
-        if (values.isEmpty())
-            sheet.formula(row, m_layout.emptyColumn(), count, QString(), looks);
-        else
-            sheet.formula(row, m_layout.emptyColumn(), count, empty - emptyFlags(values), looks);
-    }
-
-private:
-    static QString nameText() { return QCoreApplication::translate("Kit", "The name is missing"); }
-    static QString nikText() { return QCoreApplication::translate("Kit", "The NIK has 13 digits"); }
-    static QString totalText()
-    {
-        return QCoreApplication::translate("Kit", "Men and women do not add up to the total");
-    }
-    static QString cell(int column, int row) { return u'$' + columnName(column) + QString::number(row + 1); }
-
-    /// "2025/members" for every figure that is given by men and women.
-    QStringList totals() const
-    {
-        QStringList prefixes;
-        for (const Column &column : m_layout.columns) {
-            QString key = column.key();
-            if (key.endsWith("Male"_L1) && m_layout.columnOf(key.chopped(4)) >= 0)
-                prefixes.append(key.chopped(4));
-        }
-        return prefixes;
-    }
-    QString at(const QString &key, int row) const { return cell(m_layout.columnOf(key), row); }
-    QString valueOf(const QStringList &values, const QString &key) const
-    {
-        return values.value(m_layout.columnOf(key) - Layout::firstColumn);
-    }
-    /// Flags that are not set stand in the base as "0" and in the sheet as nothing.
-    qint64 emptyFlags(const QStringList &values) const
-    {
-        qint64 flags = 0;
-        for (qsizetype i = 0; i < values.size(); ++i)
-            flags -= m_layout.columns[i].info().type == FieldType::Flag && values[i] == "0"_L1;
-        return flags;
-    }
-    QString answer(const QStringList &values) const
-    {
-        if (values.isEmpty())
-            return {};
-        if (valueOf(values, u"name"_s).isEmpty())
-            return nameText();
-        const QString nik = valueOf(values, u"nik"_s);
-        if (!nik.isEmpty() && nik.size() != nikLength)
-            return nikText();
-        const QStringList prefixes = totals();
-        for (auto prefix = prefixes.crbegin(); prefix != prefixes.crend(); ++prefix) {
-            const QString m = valueOf(values, *prefix + u"Male"_s), f = valueOf(values, *prefix + u"Female"_s),
-                          t = valueOf(values, *prefix);
-            const bool isWhole = !m.isEmpty() && !f.isEmpty() && !t.isEmpty();
-            if (isWhole && m.toLongLong() + f.toLongLong() != t.toLongLong())
-                return totalText();
-        }
-        return {};
-    }
-
-    const Layout &m_layout;
-};
+    const CodeEntry *entry = codeList(what.column.info().listName()).find(what.entry);
+    return QCoreApplication::translate(
+               "Kit", "Choose “%1” when it holds, else leave it empty. Several of “%2” may hold.")
+               .arg(yesText(), what.column.title())
+        + u' ' + entry->more.value(u"note"_s);
+}
 
 /// One rule for all cells of a column.
-void restrict(SheetWriter &sheet, const Layout &layout, int column, const Column &what, const ListNames &lists)
+void restrict(SheetWriter &sheet, const Layout &layout, int column, const SheetColumn &what, const ListNames &lists)
 {
     lxw_data_validation rule = {};
     rule.ignore_blank = LXW_VALIDATION_ON;
-    const FieldInfo &info = what.info();
-    const QByteArray help = info.helpText().left(250).toUtf8();
-    const QByteArray title = info.title().left(31).toUtf8();
-    QByteArray formula = ("="_L1 + lists.value(what.key())).toUtf8();
+    const FieldInfo &info = what.column.info();
+    const bool isEntry = !what.entry.isEmpty();
+    const QByteArray help = (isEntry ? entryHelp(what) : info.helpText()).left(longestHelp).toUtf8();
+    const QByteArray title
+        = (isEntry ? codeList(info.listName()).title(what.entry) : info.title()).left(longestHelpTitle).toUtf8();
+    QByteArray formula = ("="_L1 + (isEntry ? yesRange : lists.value(what.key()))).toUtf8();
     rule.input_title = const_cast<char *>(title.constData());
     rule.input_message = const_cast<char *>(help.constData());
     rule.show_error = LXW_VALIDATION_ON;
-    if (isChosen(info)) {
+    if (isChosen(info) || isEntry) {
         if (info.type == FieldType::Region && what.key() == "village"_L1) {
             const QString above
                 = u'$' + columnName(layout.columnOf(u"district"_s)) + QString::number(Layout::firstRow + 1);
@@ -230,7 +155,7 @@ void protect(SheetWriter &sheet)
 
 int Layout::columnOf(const QString &key) const
 {
-    const auto found = std::ranges::find_if(columns, [&key](const Column &column) { return column.key() == key; });
+    const auto found = std::ranges::find_if(columns, [&key](const SheetColumn &column) { return column.key() == key; });
     return found == columns.cend() ? -1 : firstColumn + int(found - columns.cbegin());
 }
 
@@ -254,6 +179,10 @@ void writeNotes(SheetWriter &sheet, const WorkbookStyle &style, lxw_workbook *bo
         QCoreApplication::translate("Kit",
             "Many cells have a list: click the small arrow beside the cell. The list of villages follows the district "
             "in the same row."),
+        QCoreApplication::translate("Kit",
+            "Where several things may hold, each has a column of its own: choose “%1” where it holds, leave the others "
+            "empty.")
+            .arg(yesText()),
         QCoreApplication::translate(
             "Kit", "New cooperatives go into the empty rows at the end, without a number in the first column."),
         QCoreApplication::translate("Kit",
@@ -261,8 +190,11 @@ void writeNotes(SheetWriter &sheet, const WorkbookStyle &style, lxw_workbook *bo
         QCoreApplication::translate("Kit",
             "The last two columns tell what does not fit and how many cells are still empty. Send the file back under "
             "any name, as .xlsx.")};
-    for (const QString &note : notes)
+    for (const QString &note : notes) {
+        sheet.keep(worksheet_set_row(
+            sheet.sheet(), lxw_row_t(row), wrappedLines(note, int(width) - 6) * lineHeight + 3, nullptr));
         sheet.text(row++, 0, note, wrapped);
+    }
     protect(sheet);
 }
 
@@ -278,7 +210,9 @@ ListNames writeLists(SheetWriter &sheet, lxw_workbook *book, const Layout &layou
         name(sheet, book, range, rangeOn(column, 1, qMax(1, row - 1)));
         ++column;
     };
-    for (const Column &what : layout.columns) {
+    write(yesRange, {yesText()});
+    for (const SheetColumn &one : layout.columns) {
+        const Column &what = one.column;
         if (!isChosen(what.info()) || what.isLocked() || what.key() == "village"_L1)
             continue;
         const QString range = u"daftar_%1"_s.arg(QString(what.key()).replace(u'/', u'_'));
@@ -291,7 +225,7 @@ ListNames writeLists(SheetWriter &sheet, lxw_workbook *book, const Layout &layou
     QStringList above, below;
     for (const CodeEntry *entry : codeList(u"district"_s).childrenOf(regency)) {
         const QString shown = shownText(layout.columns[district], entry->code);
-        for (const QString &choice : choices(layout.columns[village], entry->code)) {
+        for (const QString &choice : choices(layout.columns[village].column, entry->code)) {
             above.append(shown);
             below.append(choice);
         }
@@ -305,36 +239,39 @@ ListNames writeLists(SheetWriter &sheet, lxw_workbook *book, const Layout &layou
 
 void writeRows(SheetWriter &sheet, lxw_workbook *book, const Layout &layout, const Base &base, const ListNames &lists)
 {
+    constexpr double narrow = 8, wide = 44, usual = 16;
     const CellLooks looks(book);
     lxw_row_col_options hidden = {};
     hidden.hidden = LXW_TRUE;
     sheet.text(Layout::keyRow, Layout::idColumn, idKey, nullptr);
     sheet.text(Layout::titleRow, Layout::idColumn, QCoreApplication::translate("Kit", "Number"), looks.heading);
+    int headingLines = 1;
     for (qsizetype i = 0; i < layout.columns.size(); ++i) {
         const int column = Layout::firstColumn + int(i);
+        headingLines = std::max(headingLines, wrappedLines(layout.columns[i].title(), int(usual) - 1));
         sheet.text(Layout::keyRow, column, layout.columns[i].key(), nullptr);
         sheet.text(Layout::titleRow, column, layout.columns[i].title(), looks.heading);
-        if (!layout.columns[i].isLocked())
+        if (!layout.columns[i].column.isLocked())
             restrict(sheet, layout, column, layout.columns[i], lists);
     }
     sheet.text(
         Layout::titleRow, layout.checkColumn(), QCoreApplication::translate("Kit", "To be checked"), looks.heading);
     sheet.text(
         Layout::titleRow, layout.emptyColumn(), QCoreApplication::translate("Kit", "Empty cells"), looks.heading);
+    sheet.keep(worksheet_set_row(sheet.sheet(), Layout::titleRow, headingLines * lineHeight + 4, nullptr));
     sheet.keep(worksheet_set_row_opt(sheet.sheet(), Layout::keyRow, LXW_DEF_ROW_HEIGHT, nullptr, &hidden));
 
-    const Checks checks(layout);
     for (int row = Layout::firstRow; row <= layout.lastRow(); ++row) {
         const qsizetype at = row - Layout::firstRow;
         const BaseRow sent = base.rows.value(at);
         sheet.value(row, Layout::idColumn, sent.id ? QVariant(qlonglong(sent.id)) : QVariant(), looks.number);
         for (qsizetype i = 0; i < layout.columns.size(); ++i) {
-            const Column &column = layout.columns[i];
-            sheet.value(row, Layout::firstColumn + int(i), cellValue(column, sent.values.value(i)), looks.of(column));
+            const SheetColumn &column = layout.columns[i];
+            sheet.value(row, Layout::firstColumn + int(i), cellValue(column, sent.values.value(column.place)),
+                looks.of(column.column));
         }
-        checks.write(sheet, row, sent.values, looks.check);
+        writeChecks(sheet, layout, row, sent.values, looks.check);
     }
-    constexpr double narrow = 8, wide = 34, usual = 16;
     sheet.keep(worksheet_set_column(sheet.sheet(), 0, 0, narrow, nullptr));
     sheet.keep(worksheet_set_column(sheet.sheet(), 1, 1, wide, nullptr));
     sheet.keep(worksheet_set_column(sheet.sheet(), 2, lxw_col_t(layout.lastColumn()), usual, nullptr));
@@ -343,6 +280,9 @@ void writeRows(SheetWriter &sheet, lxw_workbook *book, const Layout &layout, con
     sheet.allowDigitsAsText(Layout::firstRow, 0, layout.lastRow(), layout.lastColumn());
     worksheet_freeze_panes(sheet.sheet(), Layout::firstRow, 2);
     worksheet_repeat_rows(sheet.sheet(), Layout::titleRow, Layout::titleRow);
+    worksheet_repeat_columns(sheet.sheet(), 0, 1);
+    sheet.keep(worksheet_print_area(sheet.sheet(), Layout::titleRow, 0,
+        lxw_row_t(layout.lastRow() - Layout::freeRows + rowsForNew), lxw_col_t(layout.emptyColumn())));
     worksheet_set_landscape(sheet.sheet());
     worksheet_set_paper(sheet.sheet(), 9); // A4
     protect(sheet);

@@ -13,7 +13,7 @@ struct Layout {
     static constexpr int idColumn = 0, firstColumn = 1;
     static constexpr int freeRows = 200; ///< below those sent, for new ones
 
-    QList<Column> columns;
+    QList<SheetColumn> columns;
     int sent = 0; ///< cooperatives
 
     int columnOf(const QString &key) const; ///< -1: not there

@@ -37,7 +37,12 @@ struct Returned {
     bool isEmpty() const { return id.isEmpty() && cells.isEmpty(); }
 };
 
-Result<QList<Returned>> returnedRows(const TableFile &file)
+struct ReturnedSheet {
+    QStringList keys; ///< of its columns
+    QList<Returned> rows;
+};
+
+Result<ReturnedSheet> returnedSheet(const TableFile &file)
 {
     const auto sheet = std::ranges::find(file.sheets, QString(kit::rowsSheet), &TableSheet::name);
     const bool isThere = sheet != file.sheets.cend() && !sheet->rows.isEmpty();
@@ -46,10 +51,10 @@ Result<QList<Returned>> returnedRows(const TableFile &file)
             QCoreApplication::translate("Kit", "The sheet “%1” of “%2” is missing, or its first row was taken out.")
                 .arg(kit::rowsSheet, file.name));
     }
-    QStringList keys;
+    ReturnedSheet back;
+    QStringList &keys = back.keys;
     for (const TableCell &cell : sheet->rows.first().cells)
         keys.append(cell.text);
-    QList<Returned> rows;
     for (const TableRow &row : sheet->rows.mid(2)) { // keys, titles
         Returned returned;
         returned.line = row.line;
@@ -59,17 +64,18 @@ Result<QList<Returned>> returnedRows(const TableFile &file)
                 returned.cells.insert(keys[i], row.cells[i]);
         }
         if (!returned.isEmpty())
-            rows.append(returned);
+            back.rows.append(returned);
     }
-    return rows;
+    return back;
 }
 
 /// Takes the rows one after the other: what each is to be.
 class Comparison
 {
 public:
-    Comparison(const CooperativeStore &records, const kit::Base &base, const KitOptions &options, const QDate &today)
-        : m_records(records), m_base(base), m_options(options), m_today(today),
+    Comparison(const CooperativeStore &records, const kit::Base &base, const QStringList &keys,
+        const KitOptions &options, const QDate &today)
+        : m_records(records), m_base(base), m_keys(keys), m_options(options), m_today(today),
           m_columns(kit::columns(base.bookYear, base.withPersonal))
     {
         m_columns.removeIf([&base](const kit::Column &column) { return !base.keys.contains(column.key()); });
@@ -136,10 +142,10 @@ private:
         KitRow told{row.line, now.id, now.name, KitRow::Kind::Changed, {}, {}};
         for (const kit::Column &column : m_columns) {
             const QString before = sent.values.value(m_base.keys.indexOf(column.key()));
-            const TableCell cell = row.cells.value(column.key());
-            if (column.isLocked() || cell.text == kit::shownText(column, before))
+            if (column.isLocked())
                 continue;
-            const Result<QString> plain = kit::returnedPlain(column, cell, parentOf(column, asReturned));
+            const Result<QString> plain
+                = kit::returnedPlain(column, row.cells, m_keys, before, parentOf(column, asReturned));
             if (!plain) {
                 told.reasons.append(plain.error().message);
                 continue;
@@ -162,6 +168,7 @@ private:
     Answer finished(Cooperative next, const Cooperative &now, KitRow told, KitTaken &taken) const
     {
         next.facts = classified(next.facts);
+        told.reasons += unasked(next, told.fields);
         const bool isChanged = !(next == now);
         if (isChanged)
             told.reasons += objections(next);
@@ -182,18 +189,18 @@ private:
         fresh.facts.regency = m_base.regency;
         KitRow told{row.line, 0, row.cells.value(u"name"_s).text, KitRow::Kind::Added, {}, {}};
         for (const kit::Column &column : m_columns) {
-            const TableCell cell = row.cells.value(column.key());
-            if (column.isLocked() || cell.text.isEmpty())
+            if (column.isLocked())
                 continue;
-            const Result<QString> plain = kit::returnedPlain(column, cell, parentOf(column, fresh));
-            if (!plain) {
+            const Result<QString> plain = kit::returnedPlain(column, row.cells, m_keys, {}, parentOf(column, fresh));
+            if (!plain)
                 told.reasons.append(plain.error().message);
+            if (!plain || plain->isEmpty())
                 continue;
-            }
             column.set(fresh, *plain);
             told.fields.append({column.key(), column.title(), {}, *plain, {}, true});
         }
         fresh.facts = classified(fresh.facts);
+        told.reasons += unasked(fresh, told.fields);
         told.reasons += objections(fresh);
         for (const QString &number : {fresh.nik, fresh.externalId}) {
             const Result<QList<qint64>> others = m_records.findByNumber(number);
@@ -211,6 +218,21 @@ private:
         return std::optional(fresh);
     }
 
+    /// Answers that were given although the answers before them leave nothing to be asked: they would be lost.
+    QStringList unasked(const Cooperative &record, const QList<KitField> &fields) const
+    {
+        QStringList sentences;
+        for (const kit::Column &column : m_columns) {
+            const auto given = std::ranges::find(fields, column.key(), &KitField::key);
+            if (given == fields.cend() || !given->isApplied || column.plainOf(record) == given->returned)
+                continue;
+            sentences.append(QCoreApplication::translate(
+                "Kit", "%1: it is filled in, but the answers before it say that it does not apply. Mend either.")
+                                 .arg(column.title()));
+        }
+        return sentences;
+    }
+
     QStringList objections(const Cooperative &record) const
     {
         QStringList sentences;
@@ -223,6 +245,7 @@ private:
 
     const CooperativeStore &m_records;
     const kit::Base &m_base;
+    const QStringList &m_keys; ///< of the columns that came back
     const KitOptions &m_options;
     QDate m_today;
     QList<kit::Column> m_columns;
@@ -317,9 +340,9 @@ Result<KitTaken> takeKit(Store &store, const QString &path, const KitOptions &op
         return ours.error();
     if (const Result<void> isNew = checkNotTakenBefore(store, *file); !isNew)
         return isNew.error();
-    const Result<QList<Returned>> rows = returnedRows(*file);
-    if (!rows)
-        return rows.error();
+    const Result<ReturnedSheet> back = returnedSheet(*file);
+    if (!back)
+        return back.error();
     const Result<std::unique_ptr<CooperativeStore>> records = store.cooperatives();
     if (!records)
         return records.error();
@@ -330,8 +353,8 @@ Result<KitTaken> takeKit(Store &store, const QString &path, const KitOptions &op
     taken.regency = base->regency;
     taken.asKnown = base->asKnown;
     QList<std::pair<qsizetype, Cooperative>> toStore; // with their places among the rows told
-    const Comparison comparison(**records, *base, options, clock.today());
-    for (const Returned &row : *rows) {
+    const Comparison comparison(**records, *base, back->keys, options, clock.today());
+    for (const Returned &row : back->rows) {
         if (progress.isCancelled())
             return cancelledKit();
         const Result<std::optional<Cooperative>> next = comparison.compare(row, taken);

@@ -117,7 +117,7 @@ Result<int> makeKit(
     const Result<kit::Base> base = baseFrom(store, request, columns, clock, progress);
     if (!base)
         return base.error();
-    const kit::Layout layout{columns, int(base->rows.size())};
+    const kit::Layout layout{kit::sheetColumns(columns), int(base->rows.size())};
     WorkbookContent content;
     const Result<void> written = writeFileAtomically(
         path, [&](const QString &part) { return writeKit(layout, *base, part, path, content); },

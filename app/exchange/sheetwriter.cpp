@@ -87,4 +87,18 @@ void SheetWriter::merged(int row, int column, int lastRow, int lastColumn, const
         m_rows.insert(below);
 }
 
+int wrappedLines(const QString &title, int width)
+{
+    int lines = 1;
+    qsizetype used = 0;
+    for (const QString &word : title.split(u' ')) {
+        if (used > 0 && used + 1 + word.size() > width) {
+            ++lines;
+            used = 0;
+        }
+        used += word.size() + (used > 0);
+    }
+    return lines;
+}
+
 } // namespace lumbung

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double lineHeight = 15, highestRow = 409; // points; Excel's limit
+constexpr double highestRow = 409; // points; Excel's limit
 constexpr int narrowest = 6, widestText = 40;
 constexpr qsizetype measuredRows = 2000; // more rows of a list hardly change the widths
 
@@ -44,21 +44,6 @@ int lineCount(const QString &text, int width)
     int lines = 0;
     for (const QString &paragraph : text.split(u'\n'))
         lines += std::max(1, int((paragraph.size() + width - 1) / width));
-    return lines;
-}
-
-/// The same for words that stay whole.
-int wrappedLines(const QString &title, int width)
-{
-    int lines = 1;
-    qsizetype used = 0;
-    for (const QString &word : title.split(u' ')) {
-        if (used > 0 && used + 1 + word.size() > width) {
-            ++lines;
-            used = 0;
-        }
-        used += word.size() + (used > 0);
-    }
     return lines;
 }
 

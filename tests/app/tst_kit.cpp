@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A regency's workbook: what it holds, and what is taken from it when it comes back.
 #include "app/base/atomicfile.h"
+#include "app/domain/codelist.h"
 #include "app/exchange/kit.h"
 #include "app/exchange/kitbase.h"
 #include "app/exchange/kitcolumns.h"
@@ -37,12 +38,17 @@ private Q_SLOTS:
         m_store = *createStore(path(u"uji.lumbung"_s), m_clock);
         m_records = *m_store->cooperatives();
         Cooperative first = soundCooperative(u"KUD Satu"_s);
+        first.facts.producing = first.facts.ownUnit = u"yes"_s;
+        first.facts.stages = u"stageStart,stageEnd"_s;
         first.note = u"baris satu\nbaris \"dua\" & <tiga>"_s;
         m_first = m_records->save(first, {}, clerk)->id;
         Cooperative second = soundCooperative(u"KUD Dua"_s);
         second.nik = u"3322010010002"_s;
         second.legalNumber = u"518/013/BH/V/2001"_s;
         second.facts.kdkmp = true;
+        second.facts.producing = u"yes"_s;
+        second.facts.ownUnit = u"no"_s;
+        second.facts.services = u"svcEducation"_s;
         m_second = m_records->save(second, {}, clerk)->id;
         Cooperative other = soundCooperative(u"KUD Lain Daerah"_s);
         other.nik = u"3301010010003"_s;
@@ -71,8 +77,16 @@ private Q_SLOTS:
         for (const TableCell &cell : sheet().rows.first().cells)
             keys.append(cell.text);
         QCOMPARE(keys.first(), u"id"_s);
-        for (const Field &field : cooperativeFields())
-            QCOMPARE(keys.contains(field.keyString()), !field.isPersonal && !field.isDerived);
+        for (const Field &field : cooperativeFields()) {
+            QStringList ofField{field.keyString()};
+            if (field.type == FieldType::CodeSet) { // one for each of its entries
+                ofField.clear();
+                for (const CodeEntry &entry : codeList(field.listName()).entries())
+                    ofField.append(field.keyString() + u'/' + entry.code);
+            }
+            for (const QString &key : std::as_const(ofField))
+                QCOMPARE(keys.count(key), !field.isPersonal && !field.isDerived ? 1 : 0);
+        }
         for (const YearlyField &field : yearlyFields())
             QVERIFY(keys.contains(u"2023/"_s + field.keyString()));
     }
@@ -144,6 +158,79 @@ private Q_SLOTS:
         QCOMPARE(batch.sender, u"Kab. Semarang"_s);
         QVERIFY((*m_store->batches())->undo(batch.action, clerk, {}, m_progress));
         QCOMPARE(m_records->load(m_first)->address, u"Jl. Raya Getasan 1"_s);
+    }
+
+    void offersOneAnswerForEachEntryOfASet()
+    {
+        const QByteArray rows = part("xl/worksheets/sheet2.xml");
+        QCOMPARE(rows.count("<formula1>daftar_ya</formula1>"), 12); // stages, services, trades
+        QCOMPARE(cell(m_first, u"stages/stageStart"_s).text, u"Ya"_s);
+        QCOMPARE(cell(m_first, u"stages/stageMid"_s).text, QString());
+        QCOMPARE(cell(m_first, u"stages/stageEnd"_s).text, u"Ya"_s);
+        QCOMPARE(cell(m_second, u"stages/stageStart"_s).text, QString());
+    }
+
+    void takesASetFromItsColumns()
+    {
+        cell(m_first, u"stages/stageStart"_s) = {};
+        cell(m_first, u"stages/stageMid"_s) = {TableCell::Kind::Text, u"ya"_s};
+        cell(m_second, u"trades/farmers"_s) = {TableCell::Kind::Text, u"Ya"_s};
+        cell(m_second, u"trades/fishers"_s) = {TableCell::Kind::Text, u"Tidak"_s};
+        addRow({{u"name"_s, u"Koperasi Baru"_s}, {u"producing"_s, u"Ya"_s}, {u"ownUnit"_s, u"Tidak"_s},
+            {u"services/svcMarketing"_s, u"Ya"_s}});
+        change(m_first, [](Cooperative &record) { record.facts.stages = u"stageStart"_s; });
+        const KitTaken taken = take();
+        QCOMPARE(taken.count(KitRow::Kind::Refused), 0);
+        const auto row = std::ranges::find(taken.rows, m_first, &KitRow::id);
+        QCOMPARE(row->kind, KitRow::Kind::Conflict);
+        QCOMPARE(row->fields.size(), 1);
+        QCOMPARE(row->fields.first().key, u"stages"_s);
+        QCOMPARE(row->fields.first().sent, u"stageStart,stageEnd"_s);
+        QCOMPARE(row->fields.first().returned, u"stageMid,stageEnd"_s);
+        QCOMPARE(row->fields.first().now, u"stageStart"_s);
+        QCOMPARE(m_records->load(m_second)->facts.trades, u"farmers"_s);
+        const auto added = std::ranges::find(taken.rows, KitRow::Kind::Added, &KitRow::kind);
+        QCOMPARE(m_records->load(added->id)->facts.services, u"svcMarketing"_s);
+    }
+
+    void refusesAnAnswerThatWouldBeLost()
+    {
+        cell(m_second, u"producing"_s) = {TableCell::Kind::Text, u"Tidak"_s};
+        cell(m_second, u"trades/farmers"_s) = {TableCell::Kind::Text, u"Ya"_s};
+        const KitTaken taken = take();
+        QCOMPARE(taken.count(KitRow::Kind::Refused), 1);
+        QVERIFY2(taken.rows.first().reasons.first().contains(u"does not apply"_s),
+            qPrintable(taken.rows.first().reasons.join(u' ')));
+    }
+
+    void refusesWhatIsNeitherYesNorEmpty()
+    {
+        cell(m_first, u"stages/stageMid"_s) = {TableCell::Kind::Text, u"mungkin"_s};
+        const KitTaken taken = take();
+        QCOMPARE(taken.count(KitRow::Kind::Refused), 1);
+        QVERIFY2(taken.rows.first().reasons.first().contains(u"“mungkin”"_s),
+            qPrintable(taken.rows.first().reasons.first()));
+    }
+
+    /// As the workbooks were that went out before sets had a column for each entry.
+    void takesASetAlsoFromOneColumn()
+    {
+        sheet().rows.first().cells[columnOf(u"stages/stageStart"_s)].text = u"stages"_s;
+        sheet().rows.first().cells[columnOf(u"stages/stageMid"_s)].text.clear();
+        cell(m_first, u"stages"_s) = {TableCell::Kind::Text, u"stageStart"_s};
+        QVERIFY(take().action > 0);
+        QCOMPARE(m_records->load(m_first)->facts.stages, u"stageStart"_s);
+        QCOMPARE(m_records->load(m_second)->facts.stages, QString());
+    }
+
+    void keepsWhatStandsInAColumnThatWasTakenOut()
+    {
+        sheet().rows.first().cells[columnOf(u"address"_s)].text.clear();
+        sheet().rows.first().cells[columnOf(u"stages/stageEnd"_s)].text.clear();
+        cell(m_first, u"stages/stageStart"_s) = {};
+        QVERIFY(take().action > 0);
+        QCOMPARE(m_records->load(m_first)->address, u"Jl. Raya Getasan 1"_s);
+        QCOMPARE(m_records->load(m_first)->facts.stages, u"stageEnd"_s);
     }
 
     void tellsWhatChangedOnBothSides_data()
