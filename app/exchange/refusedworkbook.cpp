@@ -104,8 +104,13 @@ void RefusedSheet::writeHead(const QString &reasons)
     m_writer.keep(worksheet_set_column(m_writer.sheet(), 0, lxw_col_t(m_reasonColumn - 1), 16, nullptr));
     m_writer.keep(
         worksheet_set_column(m_writer.sheet(), lxw_col_t(m_reasonColumn), lxw_col_t(m_reasonColumn), 80, nullptr));
-    if (m_row > 0)
+    if (m_row > 0) {
         worksheet_freeze_panes(m_writer.sheet(), lxw_row_t(m_row), 0);
+        m_writer.keep(worksheet_repeat_rows(m_writer.sheet(), 0, lxw_row_t(m_row - 1)));
+    }
+    worksheet_set_landscape(m_writer.sheet());
+    worksheet_set_paper(m_writer.sheet(), 9); // A4
+    worksheet_fit_to_pages(m_writer.sheet(), 1, 0);
 }
 
 void RefusedSheet::writeRow(const QList<TableCell> &cells, const RowVerdict &verdict)
