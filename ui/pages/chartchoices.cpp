@@ -15,6 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace lumbung {
 
+namespace {
+
+constexpr int dayMargins = 24, subjectLetters = 17;
+
+} // namespace
+
 ChartChoices::ChartChoices(const QDate &today, QWidget *parent)
     : QWidget(parent), m_day(new DayEdit(this)), m_known(new DayEdit(this)), m_by(new QComboBox(this)),
       m_region(new QComboBox(this)), m_kdkmp(new QComboBox(this)), m_subject(new SubjectBox(this)),
@@ -24,6 +30,10 @@ ChartChoices::ChartChoices(const QDate &today, QWidget *parent)
     m_day->setDay(today);
     m_known->setOptional(tr("now"));
     m_known->setToolTip(tr("What was recorded by the end of this day counts; empty: all that is known now."));
+    for (DayEdit *day : {m_day, m_known}) // all choices on one line of a small screen
+        day->setMaximumWidth(day->fontMetrics().horizontalAdvance(u"31/12/2021"_s) + dayMargins);
+    m_subject->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_subject->setMinimumContentsLength(subjectLetters);
     fill();
 
     auto *line = new FlowLayout(this);

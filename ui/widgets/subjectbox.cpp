@@ -3,6 +3,8 @@
 
 #include "app/domain/codelist.h"
 
+#include <QAbstractItemView>
+
 using namespace Qt::StringLiterals;
 
 namespace lumbung {
@@ -10,6 +12,7 @@ namespace lumbung {
 namespace {
 
 constexpr QLatin1StringView typePrefix("type:");
+constexpr int listMargins = 30;
 
 } // namespace
 
@@ -27,6 +30,7 @@ SubjectBox::SubjectBox(QWidget *parent) : QComboBox(parent)
     for (const CodeEntry &entry : codeList(u"type"_s).entries())
         add(tr("Type %1").arg(entry.title()), ofType(entry.code));
     connect(this, &QComboBox::currentIndexChanged, this, [this] { setWhatsThis(sentence()); });
+    view()->setMinimumWidth(view()->sizeHintForColumn(0) + listMargins); // the box may be narrower than its list
     setSubject(officialVariant().id);
 }
 
