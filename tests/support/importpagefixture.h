@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -81,6 +82,22 @@ struct ImportPageFixture {
         page->findChild<QLineEdit *>(u"importPath"_s)->selectAll();
         type(path);
         press(Qt::Key_Return);
+    }
+    /// Answers the question for a file or folder by typing.
+    void answer(const QString &path) const
+    {
+        auto *dialog = page->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        auto *line = dialog->findChild<QLineEdit *>();
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, path);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(!page->findChild<QFileDialog *>());
+        page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        settle();
     }
     void goOn() const { press(Qt::Key_Return, Qt::ControlModifier); }
     /// To the verdicts of a file with these rows below the usual headings.

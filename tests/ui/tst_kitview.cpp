@@ -36,22 +36,6 @@ struct KitFixture : ImportPageFixture {
     KitView *kits() const { return page->findChild<KitView *>(); }
     KitView::Step kitStep() const { return kits()->step(); }
 
-    /// Answers the question for a file or folder by typing.
-    void answer(const QString &path) const
-    {
-        auto *dialog = page->findChild<QFileDialog *>();
-        QVERIFY(dialog);
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
-        auto *line = dialog->findChild<QLineEdit *>();
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClicks(line, path);
-        QTest::keyClick(line, Qt::Key_Return);
-        QTRY_VERIFY(!page->findChild<QFileDialog *>());
-        page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(page.get()));
-        settle();
-    }
     void pressButton(const QString &words) const
     {
         for (QPushButton *button : page->findChildren<QPushButton *>()) {
