@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -111,6 +114,22 @@ ReadDay readDay(const QString &written, DateOrder order)
                          .arg(day));
     const Result<QDate> read = text::parseDate(day);
     return read ? ReadDay{*read, {}, {}, true} : noDay(read.error().message, false);
+}
+
+bool saysThereIsNone(const QString &written)
+{
+    static const QSet<QString> none = {u"nihil"_s, u"kosong"_s};
+    static const QSet<QString> notYet = {u"belum"_s, u"blm"_s, u"tidak"_s, u"tdk"_s, u"tak"_s, u"tanpa"_s};
+    static const QStringList of
+        = u"ada rat pernah melaksanakan mengadakan melakukan menyelenggarakan dilaksanakan diadakan diketahui tercatat "
+          u"tanggal tgl data"_s.split(u' ');
+    const QStringList words = text::folded(written).split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return false;
+    if (none.contains(words.first()))
+        return words.size() == 1;
+    return notYet.contains(words.first())
+        && std::ranges::all_of(words.cbegin() + 1, words.cend(), [](const QString &word) { return of.contains(word); });
 }
 
 DateOrder orderShownBy(const QString &written)

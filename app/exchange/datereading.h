@@ -24,6 +24,8 @@ struct ReadDay {
 /// "31 Desember 2023", "31/12/2023", "15-11-2019", "2023-12-31", a spreadsheet's day number (37123). Not taken, with a
 /// sentence: two-digit years, a year or month alone, what could be two days in a column of mixed order.
 ReadDay readDay(const QString &written, DateOrder order);
+/// "Belum RAT", "tidak ada", "nihil": in a column of days, none.
+bool saysThereIsNone(const QString &written);
 /// Which order the three numbers must have; Unknown when they can have both, or are none.
 DateOrder orderShownBy(const QString &written);
 bool couldBeEither(const QString &written); ///< 05/03/2019: what the order decides; not 05/05/2019

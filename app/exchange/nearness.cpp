@@ -2,6 +2,7 @@
 #include "app/exchange/nearness.h"
 
 #include "app/base/text.h"
+#include "app/rules/duplicatename.h"
 
 #include <QSet>
 #include <QStringList>
@@ -39,6 +40,22 @@ QStringList ownWords(const QString &name)
     QStringList own = words;
     own.removeIf(isKindWord);
     return own.isEmpty() ? words : own;
+}
+
+/// "II" and "III", "A" and "B" behind names that are the same otherwise.
+bool haveOtherNumbers(const QString &a, const QString &b)
+{
+    const auto numbersOf = [](const QString &name) {
+        QStringList numbers;
+        for (const duplicates::NameWord &word : duplicates::readName(name).words) {
+            if (word.isNumber)
+                numbers.append(word.text);
+        }
+        return numbers;
+    };
+    const QStringList left = numbersOf(a), right = numbersOf(b);
+    return !left.isEmpty() && !right.isEmpty()
+        && std::ranges::none_of(left, [&right](const QString &number) { return right.contains(number); });
 }
 
 } // namespace
@@ -87,7 +104,9 @@ double namesAlike(const QString &a, const QString &b)
         ++common;
         right.erase(twin);
     }
-    return double(common) / double(all);
+    const double alike = double(common) / double(all);
+    constexpr double byNumbers = 0.5;
+    return common > 0 && common < all && haveOtherNumbers(a, b) ? alike * byNumbers : alike;
 }
 
 } // namespace lumbung

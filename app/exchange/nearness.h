@@ -13,7 +13,7 @@ inline bool isNear(QStringView a, QStringView b, int most)
 }
 
 /// How alike two names of cooperatives are, 0..1: their own words count, those of the kind (KUD, Koperasi Serba Usaha)
-/// hardly do. 1: the same words.
+/// hardly do. 1: the same words. Of other numbers ("Mekar II", "Mekar III") it is half as much.
 double namesAlike(const QString &a, const QString &b);
 
 } // namespace lumbung

@@ -85,6 +85,8 @@ ReadValue readValue(const FieldInfo &field, const TableCell &cell, const ColumnM
         return {};
     switch (field.type) {
     case FieldType::Date: {
+        if (saysThereIsNone(written))
+            return {};
         const ReadDay read = readDay(written, match ? match->dateOrder : DateOrder::DayFirst);
         return {read.day.isValid() ? QVariant(read.day) : QVariant(), read.remark, inFieldOf(field, read.problem)};
     }

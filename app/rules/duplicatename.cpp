@@ -67,10 +67,17 @@ Marked markedWords(const QString &name)
     return marked;
 }
 
+/// "1a": told apart from "1b" as 1 is from 2.
+bool isNumberWithLetter(const QString &word)
+{
+    constexpr qsizetype longest = 3;
+    return word.size() <= longest && std::ranges::any_of(word, [](QChar c) { return c.isDigit(); });
+}
+
 NameWord nameWord(const QString &word)
 {
     const QString usual = words().spelling(word);
-    const bool isNumber = rules::isDigits(usual);
+    const bool isNumber = rules::isDigits(usual) || isNumberWithLetter(usual);
     return {.text = isNumber ? withoutZeros(usual) : soundOf(usual), .isNumber = isNumber};
 }
 
@@ -84,6 +91,7 @@ public:
     {
         while (m_at < m_marked.words.size())
             step();
+        markLastLetter();
         if (std::ranges::all_of(m_name.words, &NameWord::isOptional))
             std::ranges::for_each(m_name.words, [](NameWord &word) { word.isOptional = false; });
         std::ranges::sort(m_name.types);
@@ -132,6 +140,15 @@ private:
             m_name.words.last().isOptional = true;
             m_isAlias = true;
         }
+    }
+
+    /// "Mekar A" and "Mekar B" are two, as Mekar 1 and Mekar 2 are.
+    void markLastLetter()
+    {
+        const auto isOwn = [](const NameWord &word) { return !word.isOptional; };
+        const auto last = std::find_if(m_name.words.rbegin(), m_name.words.rend(), isOwn);
+        if (last != m_name.words.rend() && last->text.size() == 1 && std::ranges::count_if(m_name.words, isOwn) > 1)
+            last->isNumber = true;
     }
 
     const Marked &m_marked;

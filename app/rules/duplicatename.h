@@ -11,7 +11,7 @@ namespace lumbung::duplicates {
 struct NameWord {
     QString text; ///< as it sounds: rejeki and rezeki are one
     bool isOptional = false; ///< in brackets or quotes, or a short name: may be missing elsewhere
-    bool isNumber = false; ///< Mawar 1 and Mawar 2 are two
+    bool isNumber = false; ///< Mawar 1 and Mawar 2 are two, and so are Mawar A and Mawar B
     bool isPlace = false; ///< follows "Desa", "Kec." …
 };
 

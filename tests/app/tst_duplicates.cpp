@@ -158,6 +158,36 @@ private Q_SLOTS:
         QVERIFY(likelihood(one, other) < 0.1);
     }
 
+    void takesNamesOfOtherNumbersForTwo_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("isOne");
+        const auto row = [](const QString &name, const QString &other, bool isOne) {
+            QTest::newRow(qPrintable(name + u" = " + other)) << name << other << isOne;
+        };
+        row(u"KSU Sumber Uji A"_s, u"KSU Sumber Uji B"_s, false);
+        row(u"Koperasi Mekarwangi A"_s, u"Koperasi Mekarwangi C"_s, false);
+        row(u"KPRI Mekarwangi 1"_s, u"KPRI Mekarwangi 2"_s, false);
+        row(u"KPRI Mekarwangi 1A"_s, u"KPRI Mekarwangi 1B"_s, false);
+        row(u"Kopkar Sejahtera Lestari II"_s, u"Kopkar Sejahtera Lestari III"_s, false);
+        row(u"Kopkar Sejahtera Lestari XI"_s, u"Kopkar Sejahtera Lestari XII"_s, false);
+        row(u"Kopkar Sejahtera Lestari XII"_s, u"Kopkar Sejahtera Lestari 12"_s, true);
+        row(u"Koperasi Mekarwangi A"_s, u"Kop. MEKAR WANGI A"_s, true);
+        row(u"Kopkar Sejahtera Lestari II"_s, u"Kopkar Sejahtera Lestari 2"_s, true);
+        row(u"KSU Sumber Uji A"_s, u"KSU Sumber Uji A"_s, true);
+    }
+    void takesNamesOfOtherNumbersForTwo()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, other);
+        const DuplicateSubject one
+            = subject(1, {name, u"101/BH/XIV.10/2009"_s, u"Kota"_s, u"Bero"_s, u"Jl. Sawo No. 4"_s});
+        const DuplicateSubject two
+            = subject(2, {other, u"733/BH/XIV.10/2009"_s, u"Kota"_s, u"Bero"_s, u"Jl. Sawo No. 4"_s});
+        QTEST(likelihood(one, two) >= DuplicateIndex::usualThreshold, "isOne");
+    }
+
     void ignoresTheOtherRegency()
     {
         DuplicateSubject one = subject(1, {u"KSP Lumintu Agung"_s, {}, {}, u"Gadungan"_s});

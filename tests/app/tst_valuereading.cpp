@@ -60,6 +60,29 @@ private Q_SLOTS:
         QCOMPARE(read.remark.isEmpty() && read.problem.isEmpty(), said.isEmpty());
     }
 
+    void knowsWordsForNoDay_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<bool>("isNone");
+        for (const QString &none : {u"Belum RAT"_s, u"belum"_s, u"BLM. RAT"_s, u"-"_s, u"tidak ada"_s, u"Tidak RAT"_s,
+                 u"Tdk pernah RAT"_s, u"Belum melaksanakan RAT"_s, u"nihil"_s, u"tanpa tanggal"_s})
+            QTest::newRow(qPrintable(none)) << none << true;
+        for (const QString &doubtful : {u"Belum RAT 2023"_s, u"RAT"_s, u"tidak jelas bulannya"_s, u"Desember"_s})
+            QTest::newRow(qPrintable(doubtful)) << doubtful << false;
+    }
+    void knowsWordsForNoDay()
+    {
+        QFETCH(const QString, written);
+        QFETCH(const bool, isNone);
+        const auto field = std::ranges::find(yearlyFields(), u"annualMeeting"_s, &YearlyField::keyString);
+        QVERIFY(field != yearlyFields().end());
+        CellParser parser;
+        const ReadValue read = readValue(*field, {TableCell::Kind::Text, written}, nullptr, parser);
+        QVERIFY(read.value.isNull());
+        QVERIFY(read.remark.isEmpty());
+        QCOMPARE(read.problem.isEmpty(), isNone);
+    }
+
     void followsTheOrderOfTheColumn()
     {
         QCOMPARE(readDay(u"05/03/2019"_s, DateOrder::DayFirst).day, QDate(2019, 3, 5));
@@ -254,6 +277,10 @@ private Q_SLOTS:
         QVERIFY(namesAlike(u"KSP Sinar Kandaga"_s, u"KSP Sinar Kendaga"_s) > 0.9);
         QCOMPARE(namesAlike(u"KPRI Satria"_s, u"KPRI Perwira"_s), 0.0);
         QCOMPARE(namesAlike({}, u"KPRI"_s), 0.0);
+        QCOMPARE(namesAlike(u"Uji A"_s, u"Uji A"_s), 1.0);
+        QVERIFY(namesAlike(u"Uji A"_s, u"Uji B"_s) < 0.5); // two by their names
+        QVERIFY(namesAlike(u"KSU Karya Sejahtera II"_s, u"KSU Karya Sejahtera III"_s) < 0.5);
+        QVERIFY(namesAlike(u"KSU Karya Sejahtera 2"_s, u"KSU Karya Sejahtera"_s) > 0.5);
         QCOMPARE(lettersApart(u"salatiga", u"salatgia", 2), 1); // swapped
         QCOMPARE(lettersApart(u"abc", u"xyz", 1), 2); // gives up
     }
