@@ -4490,6 +4490,14 @@
         <source>It may be the cooperative with the id %1 in the register. %2</source>
         <translation>Mungkin koperasi dengan id %1 di register. %2</translation>
     </message>
+    <message>
+        <source>This row holds only a number; it names no cooperative.</source>
+        <translation>Baris ini hanya berisi nomor; tidak ada koperasi di dalamnya.</translation>
+    </message>
+    <message>
+        <source>“%1” ends in zeros as if it was shortened once; its last digits are lost then. Write the whole number, as text.</source>
+        <translation>“%1” berakhir dengan nol, seakan-akan pernah disingkat; kalau begitu angka terakhirnya hilang. Tulis nomornya utuh, sebagai teks.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>

@@ -189,6 +189,24 @@ QString encodingOfMark(const QByteArray &bytes)
     return {};
 }
 
+/// Of UTF-16 without a mark: nearly every letter of a list is Latin, so one half of it is NUL.
+QString encodingOfHalves(const QByteArray &bytes)
+{
+    constexpr qsizetype looked = 64 * 1024;
+    const qsizetype letters = std::min(bytes.size(), looked) / 2;
+    qsizetype first = 0, second = 0;
+    for (qsizetype i = 0; i < letters; ++i) {
+        first += bytes[2 * i] == '\0' ? 1 : 0;
+        second += bytes[2 * i + 1] == '\0' ? 1 : 0;
+    }
+    const auto isHalf = [letters](qsizetype zeros, qsizetype others) {
+        return others == 0 && zeros * 10 >= letters * 7 && letters > 1;
+    };
+    if (isHalf(second, first))
+        return u"UTF-16LE"_s;
+    return isHalf(first, second) ? u"UTF-16BE"_s : QString();
+}
+
 std::optional<QString> decodedAs(const QString &encoding, const QByteArray &bytes)
 {
     // The decoder itself overlooks half a UTF-16 letter at the end.
@@ -207,6 +225,8 @@ Result<QString> decode(const QByteArray &bytes, Dialect &dialect)
 
     std::optional<QString> content;
     dialect.encoding = encodingOfMark(bytes);
+    if (dialect.encoding.isEmpty())
+        dialect.encoding = encodingOfHalves(bytes);
     if (!dialect.encoding.isEmpty()) {
         content = decodedAs(dialect.encoding, bytes);
     } else if (bytes.contains('\0')) {
@@ -229,7 +249,7 @@ Result<QString> decode(const QByteArray &bytes, Dialect &dialect)
 char16_t sniffDelimiter(const QString &content)
 {
     // In a tie `;` wins: Indonesian spreadsheets write it, and a comma is then a decimal sign.
-    constexpr std::array<char16_t, 3> candidates = {u';', u'\t', u','};
+    constexpr std::array<char16_t, 4> candidates = {u';', u'\t', u',', u'|'};
     qsizetype most = 0;
     char16_t best = u',';
     for (const char16_t candidate : candidates) {

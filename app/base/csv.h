@@ -21,11 +21,11 @@ struct Table {
     QList<int> lines; ///< line in the file on which each row begins, the first line is 1
 };
 
-/// BOM, then strict UTF-8, then Windows-1252. Error (Invalid) for NUL bytes and other binary content.
+/// BOM, UTF-16 by its zeros, then strict UTF-8, then Windows-1252. Error (Invalid) for NUL bytes and other binary content.
 Result<QString> decode(const QByteArray &bytes, Dialect &dialect);
 /// Strictly as the encoding named says ("UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"), with or without a BOM.
 Result<QString> decodeAs(const QString &encoding, const QByteArray &bytes);
-/// `;` `,` or tab: the one that parts the first lines, outside quotes, most evenly.
+/// `;` `,` tab or `|`: the one that parts the first lines, outside quotes, most evenly.
 char16_t sniffDelimiter(const QString &content);
 /// Error (Invalid) for an unclosed quote, or a file of no row at all.
 Result<Table> parse(const QByteArray &bytes);

@@ -79,7 +79,8 @@ struct Dressed {
 std::optional<Dressed> undressed(const QString &written)
 {
     static const QRegularExpression shape(
-        u"^(?<open>\\()?\\s*(?<sign>[-\u2212+])?\\s*(?:(?:rp|idr)\\b\\.?\\s*:?)?\\s*(?<inner>[-\u2212])?\\s*(?<digits>["
+        u"^(?<open>\\()?\\s*(?<sign>[-\u2212+])?\\s*(?:(?:rp|idr)(?![a-z])\\.?\\s*:?)?\\s*(?<inner>[-\u2212])?\\s*(?<"
+        u"digits>["
         u"0-9](?:[0-9.,\\s]*[0-9])?)"
         "\\s*(?:,-+|\\.-+|,=|-|=)?\\s*(?<word>ribu|rb|juta|jt|miliar|milyar|miliyar|m|triliun|trilyun|t)?\\.?\\s*"
         "(?:rupiah|orang|org|anggota|unit|jiwa)?\\.?\\s*(?<close>\\))?$"_s,
@@ -105,6 +106,12 @@ std::optional<Dressed> undressed(const QString &written)
     return result;
 }
 
+bool isNothing(const QString &written)
+{
+    const QString word = text::folded(written);
+    return word == "nihil"_L1 || word == "nol"_L1;
+}
+
 ReadAmount notRead(const QString &written)
 {
     return {{}, {},
@@ -125,6 +132,9 @@ ReadAmount readAmount(const TableCell &cell, const AmountHabits &habits)
             QCoreApplication::translate(
                 "Import", "“%1” was shortened by a spreadsheet; its last digits are lost. Write the whole number.")
                 .arg(written)};
+    }
+    if (isNothing(written)) {
+        return {0, QCoreApplication::translate("Import", "“%1” was read as %2.").arg(written, text::number(0)), {}};
     }
     const std::optional<Dressed> dressed = undressed(written);
     if (!dressed)

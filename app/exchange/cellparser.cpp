@@ -39,6 +39,14 @@ bool isTidy(const QString &cell)
     return !afterSpace || cell.isEmpty();
 }
 
+/// Web pages and forms leave them: they part words that look alike, and nobody sees them.
+QString withoutInvisible(QString cell)
+{
+    return cell.removeIf([](QChar letter) {
+        return letter == u'\u200B' || letter == u'\u2060' || letter == u'\uFEFF' || letter == u'\u00AD';
+    });
+}
+
 bool isMissing(const QString &tidy)
 {
     constexpr QStringView firstLetters = u"-–—0nNbBtT"; // most cells are told apart by these
@@ -105,7 +113,7 @@ Error unknownRegencyName(const QString &name)
 
 QString CellParser::written(const QString &cell)
 {
-    const QString tidy = isTidy(cell) ? cell : text::tidied(cell);
+    const QString tidy = isTidy(cell) ? cell : text::tidied(withoutInvisible(cell));
     return isMissing(tidy) ? QString() : withoutApostrophe(tidy);
 }
 
@@ -135,7 +143,7 @@ Result<QVariant> CellParser::value(const FieldInfo &field, const QString &cell, 
     const QString text = written(cell);
     switch (field.type) {
     case FieldType::LongText:
-        return parseValue(field, text.isEmpty() ? text : withoutApostrophe(cell));
+        return parseValue(field, text.isEmpty() ? text : withoutApostrophe(withoutInvisible(cell)));
     case FieldType::Date: {
         if (const std::optional<QDate> date = plainDate(text))
             return QVariant(*date);

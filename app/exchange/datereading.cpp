@@ -66,6 +66,18 @@ ReadDay byNumbers(const QString &day, DateOrder order)
         QCoreApplication::translate("Import", "The day %1 does not exist. Check the day, then the month.").arg(day));
 }
 
+/// "31-XII-2023", as older decrees have it; no number of a month when it is none.
+QRegularExpressionMatch romanDay(const QString &day, int &month)
+{
+    static const QStringList months = {
+        u"i"_s, u"ii"_s, u"iii"_s, u"iv"_s, u"v"_s, u"vi"_s, u"vii"_s, u"viii"_s, u"ix"_s, u"x"_s, u"xi"_s, u"xii"_s};
+    static const QRegularExpression shape(
+        u"^([0-9]{1,2})[/. -]([IVX]+)[/. -]([0-9]{4})$"_s, QRegularExpression::CaseInsensitiveOption);
+    const auto match = shape.match(day);
+    month = int(months.indexOf(match.captured(2).toLower())) + 1;
+    return match;
+}
+
 /// The number a spreadsheet keeps for a day.
 QDate byDayNumber(const QString &day)
 {
@@ -95,6 +107,11 @@ ReadDay readDay(const QString &written, DateOrder order)
     }
     if (threeNumbers().match(day).hasMatch())
         return byNumbers(day, order);
+    int month = 0;
+    if (const auto roman = romanDay(day, month); month > 0) {
+        return byNumbers(
+            roman.captured(1) + u'/' + QString::number(month) + u'/' + roman.captured(3), DateOrder::DayFirst);
+    }
     if (shortYear.match(day).hasMatch())
         return noDay(
             QCoreApplication::translate("Import", "The year of “%1” has two digits only. Write all four, such as 2025.")
@@ -134,7 +151,10 @@ bool saysThereIsNone(const QString &written)
 
 DateOrder orderShownBy(const QString &written)
 {
-    const auto match = threeNumbers().match(bareDay(written));
+    // A year of two digits is not read, but the day before it tells as much.
+    static const QRegularExpression shape(
+        u"^([0-9]{1,2})\\s?([/.-])\\s?([0-9]{1,2})\\s?\\2\\s?(?:[0-9]{4}|[0-9]{2})$"_s);
+    const auto match = shape.match(bareDay(written));
     if (!match.hasMatch())
         return DateOrder::Unknown;
     const int first = match.captured(1).toInt(), second = match.captured(3).toInt();

@@ -189,6 +189,8 @@ bool SheetWalk::isTotal(const TableRow &row) const
     if (!cellOf(row, u"nik"_s).isEmpty() || !cellOf(row, u"legalNumber"_s).isEmpty())
         return false;
     const QString name = cellOf(row, u"name"_s);
+    if (isListed(row) && name.contains(u' '))
+        return false; // "Total Sejahtera"
     if (!name.isEmpty())
         return isTotalWord(name);
     return std::ranges::any_of(row.cells, [](const TableCell &cell) {
@@ -252,7 +254,9 @@ QString SheetWalk::noteReason(const TableRow &row)
             others += cell(row, entry.value()).isEmpty() ? 0 : 1;
     }
     const bool isIdentified = hasIdentity(row);
-    if (!isIdentified
+    if (name.isEmpty() && hasNumber && others == 0 && cellOf(row, u"note"_s).isEmpty() && !m_isTail)
+        return QCoreApplication::translate("Import", "This row holds only a number; it names no cooperative.");
+    if (!isIdentified && !isListed(row)
         && std::ranges::any_of(row.cells,
             [](const TableCell &cell) {
                 return cell.kind == TableCell::Kind::Text && isSignature(text::tidied(cell.text));
@@ -301,6 +305,16 @@ QString SheetWalk::cell(const TableRow &row, int column) const
 QString SheetWalk::cellOf(const TableRow &row, const QString &field) const
 {
     return cell(row, m_columns.value(field, -1));
+}
+
+/// Numbered and placed: whatever its name sounds like, it is one of the list.
+bool SheetWalk::isListed(const TableRow &row) const
+{
+    static const QStringList places = {u"regencyName"_s, u"regency"_s, u"district"_s, u"village"_s, u"address"_s};
+    bool isNumber = false;
+    cellOf(row, u"rowNumber"_s).toInt(&isNumber);
+    return isNumber && !cellOf(row, u"name"_s).isEmpty()
+        && std::ranges::any_of(places, [&](const QString &field) { return !cellOf(row, field).isEmpty(); });
 }
 
 bool SheetWalk::hasIdentity(const TableRow &row) const

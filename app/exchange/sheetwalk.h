@@ -33,6 +33,7 @@ private:
     void fill(WalkedRow &walked);
     QString cell(const TableRow &row, int column) const;
     QString cellOf(const TableRow &row, const QString &field) const;
+    bool isListed(const TableRow &row) const;
     bool hasIdentity(const TableRow &row) const;
 
     const TableSheet &m_sheet;

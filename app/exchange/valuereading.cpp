@@ -67,6 +67,15 @@ ReadValue readDigits(const FieldInfo &field, const TableCell &cell, CellParser &
                     "“%1” was shortened by a spreadsheet; its last digits are lost. Write the whole number, as text.")
                     .arg(written))};
     }
+    // "3,31E+12" of a text file, once a spreadsheet has made a number of it.
+    if (field.keyString() == "nik"_L1 && cell.kind == TableCell::Kind::Number && written.endsWith("00000"_L1)) {
+        return {{}, {},
+            inFieldOf(field,
+                QCoreApplication::translate("Import",
+                    "“%1” ends in zeros as if it was shortened once; its last digits are lost then. Write the whole "
+                    "number, as text.")
+                    .arg(written))};
+    }
     static const QRegularExpression pointZero(u"^([0-9]+)[.,]0+$"_s);
     if (written.startsWith(u'\'') && written.mid(1) == text::digitsOnly(written))
         written.remove(0, 1);

@@ -70,6 +70,9 @@ private Q_SLOTS:
         QTest::newRow("Windows-1252") << "r\xE9jeki,1"_ba << u"windows-1252"_s;
         QTest::newRow("Windows-1252 cut like UTF-8") << "1,r\xC3"_ba << u"windows-1252"_s;
         QTest::newRow("UTF-16 of Excel's Unicode text") << "\xFF\xFEr\0\xE9\0j\0e\0k\0i\0,\0001\0"_ba << u"UTF-16LE"_s;
+        const QByteArray twice = "r\0\xE9\0j\0e\0k\0i\0,\0001\0"_ba;
+        QTest::newRow("UTF-16 without a mark") << twice << u"UTF-16LE"_s;
+        QTest::newRow("UTF-16, big end first, without a mark") << '\0' + twice.chopped(1) << u"UTF-16BE"_s;
         QTest::newRow("UTF-16, big end first") << "\xFE\xFF\0r\0\xE9\0j\0e\0k\0i\0,\0001"_ba << u"UTF-16BE"_s;
     }
     void findsTheEncoding()
@@ -92,6 +95,8 @@ private Q_SLOTS:
         QTest::newRow("control characters without NUL") << "\x01\x02\x03\x04,ab\x05\x06"_ba << u"not a text file"_s;
         QTest::newRow("a mark and then no UTF-8") << "\xEF\xBB\xBF\xE9,1"_ba << u"not a text file"_s;
         QTest::newRow("half a UTF-16 letter") << "\xFF\xFEr"_ba << u"not a text file"_s;
+        QTest::newRow("a NUL among letters") << "nama;kab\0upaten\nKUD;Pati\n"_ba << u"not a text file"_s;
+        QTest::newRow("a NUL before every third letter") << "\0ab\0cd\0ef\0gh"_ba << u"not a text file"_s;
         QTest::newRow("NUL in UTF-16") << "\xFF\xFEr\0\0\0"_ba << u"not a text file"_s;
         QTest::newRow("blank lines only") << "\n\n  \n"_ba << u"no rows"_s;
         QTest::newRow("a mark only") << "\xEF\xBB\xBF"_ba << u"no rows"_s;
@@ -120,6 +125,8 @@ private Q_SLOTS:
         QTest::newRow("semicolons inside one cell") << u"a,b\n1,x;y\n2,z\n"_s << u',';
         QTest::newRow("delimiters inside quotes") << u"\"a;b\",c\n\"d;e\",f\n\"g\",h\n"_s << u',';
         QTest::newRow("a title above the table") << u"Rekap, per kota\na;b\nc;d\n"_s << u';';
+        QTest::newRow("bars") << u"a|b|c\n1|2,5|x;y\n2|3|z\n"_s << u'|';
+        QTest::newRow("bars inside cells") << u"a,b\n1|2,3\n4|5,6\n"_s << u',';
         QTest::newRow("none") << u"a\nb\n"_s << u',';
         QTest::newRow("nothing") << QString() << u',';
     }

@@ -54,6 +54,35 @@ private Q_SLOTS:
         QCOMPARE(m_register->load(u"13/BH/KWK.11/III/1996"_s).facts.regency, u"33.10"_s); // of the title
     }
 
+    void takesNamesThatSoundLikeTotalsOrSignatures()
+    {
+        const ImportDraft draft = draftFrom({sheetOf({u"No|Nama Koperasi|Kabupaten|Anggota"_s,
+            u"1|Total Sejahtera|Kab. Klaten|#20"_s, u"2|Mengetahui Jaya|Kab. Klaten|#30"_s, u"3"_s, u"4"_s,
+            u"|TOTAL||#50"_s, u"|JUMLAH|Kab. Klaten|#50"_s, u"|Mengetahui"_s})});
+        QCOMPARE(m_register->told(draft),
+            (QStringList{u"1 skipped"_s, u"2 new"_s, u"3 new"_s, u"4 skipped"_s, u"5 skipped"_s, u"6 skipped"_s,
+                u"7 skipped"_s, u"8 skipped"_s}));
+        QVERIFY2(m_register->saidOf(draft, 4).contains(u"only a number"_s), qPrintable(m_register->saidOf(draft, 4)));
+    }
+
+    void leavesOutLettersThatCannotBeSeen()
+    {
+        const ImportDraft draft = draftFrom({sheetOf({u"Nama Koperasi|Kabupaten|Nomor BH"_s,
+            u"\uFEFFKUD\u00A0Rukun Ta\u00ADni\u200B|Kab.\u00A0Klaten\u200B|8157/BH/VI\u2060"_s})});
+        QCOMPARE(m_register->told(draft), (QStringList{u"1 skipped"_s, u"2 new"_s}));
+        QVERIFY_IMPORTED(m_register->taken(draft));
+        QCOMPARE(m_register->load(u"8157/BH/VI"_s).name, u"KUD Rukun Tani"_s);
+    }
+
+    void doubtsAnIndexNumberWhoseEndIsZeros()
+    {
+        const ImportDraft draft = draftFrom({sheetOf({u"Nama Koperasi|Kabupaten|NIK"_s,
+            u"KUD Rukun Tani|Kab. Klaten|#3310010000000"_s, u"Kopkar Melati|Kab. Klaten|#3310010020001"_s})});
+        QVERIFY2(
+            m_register->saidOf(draft, 2).contains(u"last digits are lost"_s), qPrintable(m_register->saidOf(draft, 2)));
+        QVERIFY(!m_register->saidOf(draft, 3).contains(u"lost"_s));
+    }
+
     void fillsMergedAndRepeatedCells()
     {
         TableSheet sheet = sheetOf({u"Nama Koperasi|Kabupaten|Kecamatan"_s, u"KUD Rukun Tani|Kab. Klaten|Trucuk"_s,

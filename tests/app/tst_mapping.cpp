@@ -133,6 +133,13 @@ private Q_SLOTS:
             << u"externalId=0 name=1 type=2 form=3 legalDate=4 regency=5 regencyName=6 phone=7 membersMale=8 "
                "membersFemale=9 annualMeeting=10 surplus=11 status=12"_s
             << QStringList();
+        QTest::newRow("words of other offices")
+            << cut("KET|KEC.|DESA|NAMA LEMBAGA KOPERASI|TGL. BERDIRI|JML. ANGG.|KAB")
+            << u"note=0 district=1 village=2 name=3 foundedOn=4 members=5 regencyName=6"_s << QStringList();
+        QTest::newRow("in English") << cut(
+            "Cooperative name|Regency|District|Registration number|Registration date|Members")
+                                    << u"name=0 regencyName=1 district=2 legalNumber=3 legalDate=4 members=5"_s
+                                    << QStringList();
         QTest::newRow("village in two columns")
             << cut("nama_koperasi|desa|kelurahan|kuk") << u"name=0 village=1 village=2"_s << QStringList{u"kuk"_s};
         QTest::newRow("a field twice") << cut("Nama|Nama Koperasi|Kota") << u"name=0 regencyName=2"_s

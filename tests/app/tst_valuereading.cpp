@@ -40,6 +40,10 @@ private Q_SLOTS:
         row(u"2019-11-15 00:00:00"_s, QDate(2019, 11, 15));
         row(u"'15/11/2019"_s, QDate(2019, 11, 15));
         row(u"37123"_s, QDate(2001, 8, 20), u"number of a day"_s);
+        row(u"15-XI-2019"_s, QDate(2019, 11, 15));
+        row(u"1 iii 1999"_s, QDate(1999, 3, 1));
+        row(u"31-IX-2019"_s, {}, u"does not exist"_s);
+        row(u"15-XIII-2019"_s, {}, u"not a date"_s);
         row(u"15/11/19"_s, {}, u"two digits"_s);
         row(u"15 Nov 19"_s, {}, u"two digits"_s);
         row(u"1987"_s, {}, u"without day and month"_s);
@@ -92,6 +96,10 @@ private Q_SLOTS:
         QVERIFY(!readDay(u"05/03/2019"_s, DateOrder::Mixed).problem.isEmpty());
         QCOMPARE(readDay(u"25/03/2019"_s, DateOrder::Mixed).day, QDate(2019, 3, 25));
         QCOMPARE(readDay(u"05/05/2019"_s, DateOrder::Mixed).day, QDate(2019, 5, 5));
+        QCOMPARE(orderShownBy(u"31/12/2023"_s), DateOrder::DayFirst);
+        QCOMPARE(orderShownBy(u"12/31/2023"_s), DateOrder::MonthFirst);
+        QCOMPARE(orderShownBy(u"31/12/23"_s), DateOrder::DayFirst); // unread, and yet it tells
+        QCOMPARE(orderShownBy(u"05/03/2023"_s), DateOrder::Unknown);
         QVERIFY(couldBeEither(u"05/03/2019"_s) && !couldBeEither(u"05/05/2019"_s) && !couldBeEither(u"5 Mei 2019"_s));
     }
 
@@ -130,6 +138,12 @@ private Q_SLOTS:
         row(u"1234567"_s, 1234567);
         row(u"Rp 1.234.567,00"_s, 1234567);
         row(u"Rp. 1.234.567,-"_s, 1234567);
+        row(u"Rp1.234.567,89"_s, 1234568);
+        row(u"Rp1.234.567"_s, 1234567);
+        row(u"rp.1.000,-"_s, 1000);
+        row(u"nihil"_s, 0);
+        row(u"NIHIL."_s, 0);
+        row(u"rpm 5"_s, -1);
         row(u"1.000"_s, 1000);
         row(u"1.000"_s, 1, 1, u"."_s);
         row(u"(1.000)"_s, -1000);
