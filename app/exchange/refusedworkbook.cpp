@@ -22,6 +22,8 @@ namespace lumbung {
 namespace {
 
 constexpr lxw_color_t red = 0xFFC7CE, shaded = 0xE3EAF1;
+constexpr int reasonWidth = 70;
+constexpr double pageMargin = 0.4; // inches
 
 struct FreeRefusedBook {
     void operator()(lxw_workbook *book) const { lxw_workbook_free(book); }
@@ -30,11 +32,15 @@ struct FreeRefusedBook {
 struct RefusedFormats {
     explicit RefusedFormats(lxw_workbook *book)
         : plain(workbook_add_format(book)), heading(workbook_add_format(book)), wrong(workbook_add_format(book)),
-          day(workbook_add_format(book)), wrongDay(workbook_add_format(book)), reason(workbook_add_format(book))
+          day(workbook_add_format(book)), wrongDay(workbook_add_format(book)), reason(workbook_add_format(book)),
+          number(workbook_add_format(book))
     {
         format_set_bold(heading);
         format_set_bg_color(heading, shaded);
-        format_set_text_wrap(heading);
+        for (lxw_format *format : {heading, reason})
+            format_set_text_wrap(format);
+        for (lxw_format *format : {plain, heading, wrong, day, wrongDay, reason, number})
+            format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
         for (lxw_format *format : {wrong, wrongDay, reason})
             format_set_bg_color(format, red);
         for (lxw_format *format : {day, wrongDay})
@@ -42,7 +48,7 @@ struct RefusedFormats {
         for (lxw_format *format : {plain, wrong, reason})
             format_set_num_format(format, "@");
     }
-    lxw_format *plain, *heading, *wrong, *day, *wrongDay, *reason;
+    lxw_format *plain, *heading, *wrong, *day, *wrongDay, *reason, *number;
 };
 
 /// Text as a workbook can hold it.
@@ -102,12 +108,13 @@ void RefusedSheet::writeHead(const QString &reasons)
             isHeading ? m_formats.heading : m_formats.day);
     }
     m_writer.keep(worksheet_set_column(m_writer.sheet(), 0, lxw_col_t(m_reasonColumn - 1), 16, nullptr));
-    m_writer.keep(
-        worksheet_set_column(m_writer.sheet(), lxw_col_t(m_reasonColumn), lxw_col_t(m_reasonColumn), 80, nullptr));
+    m_writer.keep(worksheet_set_column(
+        m_writer.sheet(), lxw_col_t(m_reasonColumn), lxw_col_t(m_reasonColumn), reasonWidth, nullptr));
     if (m_row > 0) {
         worksheet_freeze_panes(m_writer.sheet(), lxw_row_t(m_row), 0);
         m_writer.keep(worksheet_repeat_rows(m_writer.sheet(), 0, lxw_row_t(m_row - 1)));
     }
+    worksheet_set_margins(m_writer.sheet(), pageMargin, pageMargin, pageMargin, pageMargin);
     worksheet_set_landscape(m_writer.sheet());
     worksheet_set_paper(m_writer.sheet(), 9); // A4
     worksheet_fit_to_pages(m_writer.sheet(), 1, 0);
@@ -122,7 +129,10 @@ void RefusedSheet::writeRow(const QList<TableCell> &cells, const RowVerdict &ver
         if (isWrong && finding.column >= 0)
             wrong[finding.column].append(finding.message);
     }
-    m_writer.text(m_row, m_reasonColumn, storable(verdict.reasons().join(u' ')), m_formats.reason);
+    const QString reasons = storable(verdict.reasons().join(u' '));
+    m_writer.text(m_row, m_reasonColumn, reasons, m_formats.reason);
+    const double height = wrappedLines(reasons, reasonWidth) * lineHeight;
+    m_writer.keep(worksheet_set_row(m_writer.sheet(), lxw_row_t(m_row), std::min(height, highestRow), nullptr));
     writeCells(cells, wrong, m_formats.plain, m_formats.day);
 }
 
@@ -155,7 +165,7 @@ void RefusedSheet::writeCell(int column, const TableCell &cell, lxw_format *form
     if (day.isValid())
         m_writer.value(m_row, column, day, dayFormat);
     else if (cell.kind == TableCell::Kind::Number && isWhole && cell.text.size() <= longestNumber)
-        m_writer.value(m_row, column, number, nullptr);
+        m_writer.value(m_row, column, number, m_formats.number);
     else
         m_writer.text(m_row, column, storable(cell.text), format);
 }

@@ -11,6 +11,7 @@
 namespace lumbung {
 
 constexpr double lineHeight = 15; ///< points, of a line of text in a cell
+constexpr double highestRow = 409; ///< points; Excel's limit
 int wrappedLines(const QString &text, int width); ///< that words take in a column so many characters wide
 
 /// Writes the cells of one sheet, counts them for the reading back, and keeps the first refusal of the library.

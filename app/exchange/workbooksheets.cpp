@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double highestRow = 409; // points; Excel's limit
 constexpr int narrowest = 6, widestText = 40;
 constexpr qsizetype measuredRows = 2000; // more rows of a list hardly change the widths
 

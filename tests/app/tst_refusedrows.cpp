@@ -62,6 +62,17 @@ private Q_SLOTS:
         QVERIFY(comments.contains("two digits") && comments.contains("ref=\"E6\"") && comments.contains("ref=\"C8\""));
     }
 
+    void printOnePageWideUnderTheirHeadings()
+    {
+        QCOMPARE(written(), 2);
+        const QByteArray sheet = memberOf(u"kembali.xlsx"_s, "xl/worksheets/sheet1.xml");
+        QVERIFY2(sheet.contains("orientation=\"landscape\"") && sheet.contains("fitToHeight=\"0\"")
+                && sheet.contains("<pageSetUpPr fitToPage=\"1\"/>"),
+            sheet.constData());
+        const QByteArray book = memberOf(u"kembali.xlsx"_s, "xl/workbook.xml");
+        QVERIFY2(book.contains("Klaten!$1:$4</definedName>"), book.constData()); // titles and headings
+    }
+
     void goInOnceTheyWereMended()
     {
         QCOMPARE(m_register->taken(m_draft)->added.size(), 1);
