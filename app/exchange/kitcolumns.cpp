@@ -127,11 +127,16 @@ QString SheetColumn::title() const
 {
     if (entry.isEmpty())
         return column.title();
-    const CodeEntry *found = codeList(column.info().listName()).find(entry);
-    const QString shortLabel = found->more.value(u"short"_s);
-    const bool hasShort = found->title() == found->label && !shortLabel.isEmpty();
     return QCoreApplication::translate("Kit", "%1: %2", "field and one of its entries")
-        .arg(column.title(), hasShort ? shortLabel : found->title());
+        .arg(column.title(), entryTitle());
+}
+
+QString SheetColumn::entryTitle() const
+{
+    const CodeEntry *found = codeList(column.info().listName()).find(entry);
+    const QString shortLabel = found->more.value(u"short"_s); // there is none in English
+    const bool hasShort = found->title() == found->label && !shortLabel.isEmpty();
+    return hasShort ? shortLabel : found->title();
 }
 
 QList<SheetColumn> sheetColumns(const QList<Column> &columns)

@@ -42,6 +42,7 @@ struct SheetColumn {
 
     QString key() const; ///< "name", "2025/turnover", "stages/stageMid"
     QString title() const; ///< in the person's language
+    QString entryTitle() const; ///< as short as there is
 };
 QList<SheetColumn> sheetColumns(const QList<Column> &columns);
 

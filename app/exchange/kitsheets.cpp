@@ -96,8 +96,7 @@ void restrict(SheetWriter &sheet, const Layout &layout, int column, const SheetC
     const FieldInfo &info = what.column.info();
     const bool isEntry = !what.entry.isEmpty();
     const QByteArray help = (isEntry ? entryHelp(what) : info.helpText()).left(longestHelp).toUtf8();
-    const QByteArray title
-        = (isEntry ? codeList(info.listName()).title(what.entry) : info.title()).left(longestHelpTitle).toUtf8();
+    const QByteArray title = (isEntry ? what.entryTitle() : info.title()).left(longestHelpTitle).toUtf8();
     QByteArray formula = ("="_L1 + (isEntry ? yesRange : lists.value(what.key()))).toUtf8();
     rule.input_title = const_cast<char *>(title.constData());
     rule.input_message = const_cast<char *>(help.constData());
@@ -167,6 +166,7 @@ void writeNotes(SheetWriter &sheet, const WorkbookStyle &style, lxw_workbook *bo
     constexpr double width = 80;
     sheet.keep(worksheet_set_column(sheet.sheet(), 0, 0, width, nullptr));
     int row = 0;
+    sheet.keep(worksheet_set_row(sheet.sheet(), 0, lineHeight + 6, nullptr)); // in larger letters
     sheet.text(row++, 0,
         QCoreApplication::translate("Kit", "Cooperatives of %1: to be checked and completed")
             .arg(region::regencyName(base.regency)),

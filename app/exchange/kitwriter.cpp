@@ -87,17 +87,21 @@ Result<void> writeKit(const kit::Layout &layout, const kit::Base &base, const QS
 class KitProgress : public Progress
 {
 public:
-    KitProgress(Progress &whole, qint64 part, qint64 parts) : m_whole(whole), m_part(part), m_parts(parts) { }
-    void report(qint64 done, qint64 total, const QString &what) override
+    KitProgress(Progress &whole, qint64 part, qint64 parts, const QString &what)
+        : m_whole(whole), m_part(part), m_parts(parts), m_what(what)
+    {
+    }
+    void report(qint64 done, qint64 total, const QString &) override
     {
         constexpr qint64 scale = 100;
-        m_whole.report(m_part * scale + (total > 0 ? done * scale / total : 0), m_parts * scale, what);
+        m_whole.report(m_part * scale + (total > 0 ? done * scale / total : 0), m_parts * scale, m_what);
     }
     bool isCancelled() const override { return m_whole.isCancelled(); }
 
 private:
     Progress &m_whole;
     const qint64 m_part, m_parts;
+    const QString m_what;
 };
 
 } // namespace
@@ -141,8 +145,8 @@ Result<void> makeAllKits(Store &store, KitRequest request, const QString &folder
     const auto &all = region::regencies();
     for (qsizetype i = 0; i < all.size(); ++i) {
         request.regency = all[i].code;
-        KitProgress part(progress, i, all.size());
-        part.report(0, 1, region::regencyName(request.regency));
+        KitProgress part(progress, i, all.size(), region::regencyName(request.regency));
+        part.report(0, 1, {});
         if (part.isCancelled())
             return Error{Error::Kind::Cancelled, QCoreApplication::translate("Kit", "Cancelled.")};
         const Result<int> one
