@@ -4498,6 +4498,10 @@
         <source>“%1” ends in zeros as if it was shortened once; its last digits are lost then. Write the whole number, as text.</source>
         <translation>“%1” berakhir dengan nol, seakan-akan pernah disingkat; kalau begitu angka terakhirnya hilang. Tulis nomornya utuh, sebagai teks.</translation>
     </message>
+    <message>
+        <source>Column %1 is headed “%2” too: there seems to be a second list beside the first, which was not read. Move it below the first, or to a sheet of its own.</source>
+        <translation>Kolom %1 juga berjudul “%2”: tampaknya ada daftar kedua di samping yang pertama, dan daftar itu tidak dibaca. Pindahkan ke bawah yang pertama, atau ke lembar sendiri.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>

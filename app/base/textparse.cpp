@@ -55,8 +55,8 @@ int monthOf(const QString &word)
         u"agustus", u"september", u"oktober", u"november", u"desember"};
     static constexpr Names english = {u"january", u"february", u"march", u"april", u"may", u"june", u"july", u"august",
         u"september", u"october", u"november", u"december"};
-    static constexpr std::array<std::pair<std::u16string_view, int>, 6> odd
-        = {{{u"agt", 8}, {u"agst", 8}, {u"sept", 9}, {u"nop", 11}, {u"nopember", 11}, {u"pebruari", 2}}};
+    static constexpr std::array<std::pair<std::u16string_view, int>, 8> odd = {{{u"agt", 8}, {u"agus", 8},
+        {u"agust", 8}, {u"agst", 8}, {u"sept", 9}, {u"nop", 11}, {u"nopember", 11}, {u"pebruari", 2}}};
 
     const std::u16string wanted = word.toLower().toStdU16String();
     for (const auto &[name, month] : odd) {

@@ -79,15 +79,17 @@ struct Dressed {
 std::optional<Dressed> undressed(const QString &written)
 {
     static const QRegularExpression shape(
-        u"^(?<open>\\()?\\s*(?<sign>[-\u2212+])?\\s*(?:(?:rp|idr)(?![a-z])\\.?\\s*:?)?\\s*(?<inner>[-\u2212])?\\s*(?<"
+        u"^(?<open>\\()?\\s*(?<sign>[-\u2212+])?\\s*(?:(?:rp|idr)(?![a-z])\\.?\\s*:?)?\\s*(?<late>\\()?\\s*(?<inner>[-"
+        u"\u2212])?\\s*(?<"
         u"digits>["
         u"0-9](?:[0-9.,\\s]*[0-9])?)"
         "\\s*(?:,-+|\\.-+|,=|-|=)?\\s*(?<word>ribu|rb|juta|jt|miliar|milyar|miliyar|m|triliun|trilyun|t)?\\.?\\s*"
         "(?:rupiah|orang|org|anggota|unit|jiwa)?\\.?\\s*(?<close>\\))?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto match = shape.match(written);
-    const bool isOpen = match.hasCaptured(u"open"_s);
-    if (!match.hasMatch() || isOpen != match.hasCaptured(u"close"_s))
+    const bool isOpen = match.hasCaptured(u"open"_s) || match.hasCaptured(u"late"_s);
+    if (!match.hasMatch() || (match.hasCaptured(u"open"_s) && match.hasCaptured(u"late"_s))
+        || isOpen != match.hasCaptured(u"close"_s))
         return std::nullopt;
     const QString sign = match.captured(u"sign"_s);
     const int signs = int(sign == u"-" || sign == u"\u2212") + int(match.hasCaptured(u"inner"_s)) + int(isOpen);
@@ -125,7 +127,8 @@ ReadAmount notRead(const QString &written)
 ReadAmount readAmount(const TableCell &cell, const AmountHabits &habits)
 {
     const QString written = CellParser::written(cell.text);
-    if (written.isEmpty())
+    static const QRegularExpression dash(u"^(?:rp|idr)\\b\\.?\\s*-+$"_s, QRegularExpression::CaseInsensitiveOption);
+    if (written.isEmpty() || dash.match(written).hasMatch())
         return {};
     if (valuesigns::isLostNumber(written)) {
         return {{}, {},

@@ -75,6 +75,24 @@ void recallHeadings(ImportDraft &draft, SheetPlan &plan, const ImportMemory *mem
     }
 }
 
+/// Two lists side by side: only the left one is read, and the other must not be lost without a word.
+QString secondListIn(const SheetPlan &plan)
+{
+    const ColumnMatch *name = plan.of(u"name"_s);
+    if (!plan.isTaken || !name || name->heading.isEmpty())
+        return {};
+    const auto second = std::ranges::find_if(plan.columns, [name](const ColumnMatch &match) {
+        return match.field.isEmpty() && match.column > name->column && !match.samples.isEmpty()
+            && text::compact(match.heading) == text::compact(name->heading);
+    });
+    if (second == plan.columns.cend())
+        return {};
+    return QCoreApplication::translate("Import",
+        "Column %1 is headed “%2” too: there seems to be a second list beside the first, which was not read. Move it "
+        "below the first, or to a sheet of its own.")
+        .arg(QString::number(second->column + 1), second->heading);
+}
+
 void noteFile(ImportDraft &draft)
 {
     const TableFile &table = *draft.table;
@@ -88,6 +106,8 @@ void noteFile(ImportDraft &draft)
     for (const SheetPlan &plan : std::as_const(draft.sheets)) {
         const TableSheet &sheet = table.sheets[plan.sheet];
         draft.notes.append(sheet.notes);
+        if (const QString second = secondListIn(plan); !second.isEmpty())
+            draft.notes.append(second);
         if (!plan.isTaken && table.sheets.size() > 1) {
             draft.notes.append(QCoreApplication::translate("Import", "The sheet “%1” was not taken (%2 rows). %3")
                                    .arg(sheet.name, text::number(sheet.rows.size()), plan.problem));

@@ -65,6 +65,16 @@ private Q_SLOTS:
         QVERIFY2(m_register->saidOf(draft, 4).contains(u"only a number"_s), qPrintable(m_register->saidOf(draft, 4)));
     }
 
+    void tellsOfASecondListBesideTheFirst()
+    {
+        const QString headings = u"No|Nama Koperasi|Kabupaten"_s;
+        const ImportDraft beside = draftFrom(
+            {sheetOf({headings + u"||"_s + headings, u"1|KUD Rukun Tani|Kab. Klaten||2|Kopkar Melati|Kab. Klaten"_s})});
+        QVERIFY2(beside.notes.join(u' ').contains(u"second list"_s), qPrintable(beside.notes.join(u' ')));
+        const ImportDraft alone = draftFrom({sheetOf({headings, u"1|KUD Rukun Tani|Kab. Klaten"_s})});
+        QVERIFY(!alone.notes.join(u' ').contains(u"second list"_s));
+    }
+
     void leavesOutLettersThatCannotBeSeen()
     {
         const ImportDraft draft = draftFrom({sheetOf({u"Nama Koperasi|Kabupaten|Nomor BH"_s,

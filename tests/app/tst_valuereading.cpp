@@ -40,6 +40,7 @@ private Q_SLOTS:
         row(u"2019-11-15 00:00:00"_s, QDate(2019, 11, 15));
         row(u"'15/11/2019"_s, QDate(2019, 11, 15));
         row(u"37123"_s, QDate(2001, 8, 20), u"number of a day"_s);
+        row(u"01-Agust-2002"_s, QDate(2002, 8, 1));
         row(u"15-XI-2019"_s, QDate(2019, 11, 15));
         row(u"1 iii 1999"_s, QDate(1999, 3, 1));
         row(u"31-IX-2019"_s, {}, u"does not exist"_s);
@@ -141,6 +142,9 @@ private Q_SLOTS:
         row(u"Rp1.234.567,89"_s, 1234568);
         row(u"Rp1.234.567"_s, 1234567);
         row(u"rp.1.000,-"_s, 1000);
+        row(u"Rp(1.000)"_s, -1000);
+        row(u"Rp. (1.000,-)"_s, -1000);
+        row(u"(Rp(1.000))"_s, -1);
         row(u"nihil"_s, 0);
         row(u"NIHIL."_s, 0);
         row(u"rpm 5"_s, -1);
@@ -175,6 +179,14 @@ private Q_SLOTS:
         const ReadAmount read = readAmount(cell, {unit, mark.isEmpty() ? QChar() : mark[0], true});
         QCOMPARE(read.amount.value_or(-1), amount);
         QCOMPARE(read.problem.isEmpty(), amount != -1);
+    }
+
+    void readsAnAmountThatIsNoneAsNothing()
+    {
+        for (const char *written : {"-", "Rp -", "Rp.-", "Rp. -", "rp-"}) {
+            const ReadAmount read = readAmount({TableCell::Kind::Text, QString::fromLatin1(written)}, {1, {}, true});
+            QVERIFY2(!read.amount && read.problem.isEmpty(), written);
+        }
     }
 
     void countsPersonsWhole_data()
