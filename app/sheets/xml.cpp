@@ -258,11 +258,13 @@ XmlName XmlNames::of(const char *expanded)
     if (bar == std::string_view::npos)
         return {{}, name};
     const std::string_view uri = name.substr(0, bar);
-    if (uri != m_lastUri) {
-        m_lastUri = uri;
-        m_lastSpace = spaceOf(uri);
+    for (const Known &known : m_known) {
+        if (known.uri == uri)
+            return {known.space, name.substr(bar + 1)};
     }
-    return {m_lastSpace, name.substr(bar + 1)};
+    Known &oldest = m_known[m_next++ % m_known.size()];
+    oldest = {std::string(uri), spaceOf(uri)};
+    return {oldest.space, name.substr(bar + 1)};
 }
 
 const char *XmlTag::find(std::string_view local, std::string_view space) const
@@ -273,6 +275,10 @@ const char *XmlTag::find(std::string_view local, std::string_view space) const
                 return attribute[1];
             continue;
         }
+        // Most are not the one: that is seen without their namespace.
+        const std::string_view expanded(*attribute);
+        if (expanded.size() <= local.size() || expanded[expanded.size() - local.size() - 1] != '|')
+            continue;
         const XmlName name = m_names->of(*attribute);
         if (name.local == local && name.space == space)
             return attribute[1];

@@ -3,6 +3,7 @@
 
 #include "app/sheets/package.h"
 
+#include <array>
 #include <charconv>
 #include <string_view>
 
@@ -16,15 +17,19 @@ struct XmlName {
     std::string_view local;
 };
 
-/// Resolves "namespace|name", as expat hands it out; the same namespace comes ten thousand times in a row.
+/// Resolves "namespace|name", as expat hands it out; the same few namespaces come ten thousand times.
 class XmlNames
 {
 public:
     XmlName of(const char *expanded);
 
 private:
-    std::string m_lastUri;
-    std::string_view m_lastSpace;
+    struct Known {
+        std::string uri = {};
+        std::string_view space = "?";
+    };
+    std::array<Known, 4> m_known; ///< the last ones
+    size_t m_next = 0;
 };
 
 /// An element's beginning; valid while it is handled.
