@@ -4502,6 +4502,10 @@
         <source>Column %1 is headed “%2” too: there seems to be a second list beside the first, which was not read. Move it below the first, or to a sheet of its own.</source>
         <translation>Kolom %1 juga berjudul “%2”: tampaknya ada daftar kedua di samping yang pertama, dan daftar itu tidak dibaca. Pindahkan ke bawah yang pertama, atau ke lembar sendiri.</translation>
     </message>
+    <message>
+        <source>The file seems to hold letters in two encodings: line %1 shows “%2”. Look at such letters, or choose another encoding.</source>
+        <translation>Berkas ini tampaknya memuat huruf dalam dua pengodean: baris %1 menampilkan “%2”. Periksa huruf semacam itu, atau pilih pengodean lain.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>

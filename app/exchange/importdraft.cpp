@@ -7,6 +7,7 @@
 #include "app/exchange/sheetplan.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -93,6 +94,24 @@ QString secondListIn(const SheetPlan &plan)
         .arg(QString::number(second->column + 1), second->heading);
 }
 
+/// "RÃ©jeki": lines of UTF-8 in a file that has others too, so that it was read as Windows-1252.
+QString garbledIn(const TableFile &table)
+{
+    static const QRegularExpression pairs(u"[\u00C3\u00C2][\u0080-\u00BF]|\u00E2\u20AC"_s);
+    if (table.encoding != "windows-1252"_L1 || table.sheets.isEmpty())
+        return {};
+    for (const TableRow &row : table.sheets.first().rows) {
+        for (const TableCell &cell : row.cells) {
+            if (pairs.match(cell.text).hasMatch())
+                return QCoreApplication::translate("Import",
+                    "The file seems to hold letters in two encodings: line %1 shows “%2”. Look at such letters, or "
+                    "choose another encoding.")
+                    .arg(QString::number(row.line), text::tidied(cell.text).left(60));
+        }
+    }
+    return {};
+}
+
 void noteFile(ImportDraft &draft)
 {
     const TableFile &table = *draft.table;
@@ -103,6 +122,8 @@ void noteFile(ImportDraft &draft)
                            .arg(mark, table.encoding);
     }
     draft.notes.append(table.notes);
+    if (const QString garbled = garbledIn(table); !garbled.isEmpty())
+        draft.notes.append(garbled);
     for (const SheetPlan &plan : std::as_const(draft.sheets)) {
         const TableSheet &sheet = table.sheets[plan.sheet];
         draft.notes.append(sheet.notes);

@@ -75,6 +75,20 @@ private Q_SLOTS:
         QVERIFY(!alone.notes.join(u' ').contains(u"second list"_s));
     }
 
+    void tellsOfLettersInTwoEncodings()
+    {
+        for (const char16_t *name : {u"KUD R\u00C3\u00A9jeki", u"KUD R\u00E9jeki"}) {
+            TableFile file
+                = fileOf({sheetOf({u"Nama Koperasi|Kabupaten"_s, QString::fromUtf16(name) + u"|Kab. Klaten"_s})});
+            file.format = u"csv"_s;
+            file.encoding = u"windows-1252"_s;
+            Progress progress;
+            const Result<ImportDraft> draft = draftOf(file, {}, nullptr, progress);
+            QVERIFY(draft);
+            QCOMPARE(draft->notes.join(u' ').contains(u"two encodings"_s), name[5] == u'\u00C3');
+        }
+    }
+
     void leavesOutLettersThatCannotBeSeen()
     {
         const ImportDraft draft = draftFrom({sheetOf({u"Nama Koperasi|Kabupaten|Nomor BH"_s,
