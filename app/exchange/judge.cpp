@@ -134,6 +134,8 @@ void Judging::take(qsizetype index, const ReadRow &read)
     if (found.nik.isEmpty() && entry.externalId.isEmpty() && read.record.legalNumber.isEmpty())
         entry.nameKey = read.record.facts.regency + u' ' + text::folded(entry.name);
     findTwin(index);
+    if (verdict.kind == VerdictKind::New && !found.isFollower)
+        m_subjects.insert(index, subjectOf(read.record, -(index + 1)));
     if (!entry.nameKey.isEmpty())
         m_byName[entry.nameKey].append(index);
     if (!found.nik.isEmpty())
@@ -192,16 +194,16 @@ void Judging::findTwin(qsizetype index)
 Result<void> Judging::judgeRest()
 {
     const QString what = QCoreApplication::translate("Import", "Judging the rows");
-    for (qsizetype index = 0; index < m_rows.size(); ++index) {
-        if (isOpen(index) && !m_found.rows[index].isFollower)
-            m_duplicates.add(subjectOf(m_rows.read(index).record, -(index + 1)));
-    }
+    if (const Result<void> done = findDuplicates(); !done)
+        return done;
     for (qsizetype index = 0; index < m_rows.size(); ++index) {
         if (wasStopped(index, what))
             return Error{Error::Kind::Cancelled, importCancelled()};
         const FoundRow &found = m_found.rows[index];
         if (isOpen(index) || (found.verdict.kind == VerdictKind::Duplicate && found.tie == Untied))
             judgeNew(index);
+        if (!isOpen(index))
+            m_found.rows[index].matches.clear(); // refused meanwhile
     }
     return {};
 }
@@ -244,15 +246,28 @@ void Judging::judgeNew(qsizetype index)
     entry.doubts.removeAll(u"-"_s);
     for (const QString &sentence : std::as_const(entry.doubts))
         doubt(index, found.nikOwner > 0 ? m_rows.readerOf(index).columnOf(u"nik"_s) : -1, sentence);
-    if (verdict.kind == VerdictKind::New)
-        findDuplicates(index, read.record);
 }
 
-void Judging::findDuplicates(qsizetype index, const Cooperative &record)
+/// Rows against the register and the rows before them.
+Result<void> Judging::findDuplicates()
 {
-    QList<DuplicateMatch> matches = m_duplicates.matchesOf(subjectOf(record, -(index + 1)));
-    matches.removeIf([index](const DuplicateMatch &match) { return match.other < 0 && -match.other - 1 >= index; });
-    m_found.rows[index].matches = std::move(matches);
+    const qsizetype known = m_duplicates.size();
+    for (qsizetype index = 0; index < m_rows.size(); ++index) {
+        if (isOpen(index) && !m_found.rows[index].isFollower)
+            m_duplicates.add(m_subjects.take(index));
+    }
+    m_subjects.clear();
+    Result<QList<DuplicateMatch>> matches = m_duplicates.allMatches(m_progress, known);
+    if (!matches)
+        return matches.error().kind == Error::Kind::Cancelled ? Error{Error::Kind::Cancelled, importCancelled()}
+                                                              : matches.error();
+    for (DuplicateMatch &match : *matches) {
+        const qsizetype index = -match.other - 1;
+        std::swap(match.id, match.other);
+        m_found.rows[index].matches.append(std::move(match));
+    }
+    m_duplicates = DuplicateIndex();
+    return {};
 }
 
 void Judging::say(qsizetype index, int column, Weight weight, const QString &message)

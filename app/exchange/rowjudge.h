@@ -37,8 +37,8 @@ private:
     QString tieProblem(qsizetype index, const Cooperative &record, Tie tie) const;
     Result<void> keepWhatIsLater();
     Result<void> judgeRest();
+    Result<void> findDuplicates();
     void judgeNew(qsizetype index);
-    void findDuplicates(qsizetype index, const Cooperative &record);
     void say(qsizetype index, int column, Weight weight, const QString &message);
     void doubt(qsizetype index, int column, const QString &message);
     DuplicateSubject subjectOf(const Cooperative &record, qint64 id) const;
@@ -53,6 +53,7 @@ private:
     FoundRows m_found;
     QList<Entry> m_entries; ///< by row
     QHash<QString, QList<qsizetype>> m_byNik, m_byExternalId, m_byLegal, m_byName;
+    QHash<qsizetype, DuplicateSubject> m_subjects; ///< of rows that can be compared with earlier ones
     DuplicateIndex m_duplicates;
 };
 

@@ -5,8 +5,12 @@
 #include "app/rules/duplicatesketch.h"
 
 #include <QCoreApplication>
+#include <QThread>
 
 #include <algorithm>
+#include <atomic>
+#include <functional>
+#include <thread>
 
 namespace lumbung {
 
@@ -14,7 +18,7 @@ using namespace duplicates;
 
 namespace {
 
-constexpr int reportEvery = 256;
+constexpr int mostThreads = 4;
 
 void sortByLikelihood(QList<DuplicateMatch> &matches)
 {
@@ -34,6 +38,11 @@ public:
     /// Matches among those with a place before `before`.
     void find(const Prepared &subject, const Sketch &sketch, const std::vector<quint32> &wanted, int before,
         Counter &counter, QList<DuplicateMatch> &matches) const;
+    void findEarlier(int place, Counter &counter, QList<DuplicateMatch> &matches) const
+    {
+        const auto at = size_t(place);
+        find(m_entries[at], m_sketches[at].sketch, m_trigrams[at], place, counter, matches);
+    }
     Prepared prepared(const DuplicateSubject &subject) const;
 
     std::vector<Prepared> m_entries;
@@ -173,21 +182,39 @@ QList<DuplicateMatch> DuplicateIndex::matchesOf(const DuplicateSubject &subject)
     return matches;
 }
 
-Result<QList<DuplicateMatch>> DuplicateIndex::allMatches(Progress &progress) const
+Result<QList<DuplicateMatch>> DuplicateIndex::allMatches(Progress &progress, qsizetype from, int threads) const
 {
-    QList<DuplicateMatch> matches;
-    Counter counter;
+    constexpr qsizetype atOnce = 256, worthAThread = 2000;
     const QString what = QCoreApplication::translate("Duplicates", "Looking for duplicates");
-    for (int place = 0; place < d->size(); ++place) {
-        if (place % reportEvery == 0) {
-            progress.report(place, d->size(), what);
-            if (progress.isCancelled())
-                return Error{Error::Kind::Cancelled,
-                    QCoreApplication::translate("Duplicates", "Looking for duplicates was cancelled.")};
+    const qsizetype size = d->size(), count = std::max<qsizetype>(0, size - from);
+    std::vector<QList<DuplicateMatch>> found(size_t((count + atOnce - 1) / atOnce));
+    std::atomic<size_t> next = 0;
+    std::atomic<bool> isStopped = false;
+    const auto work = [&](const std::function<bool(size_t)> &goesOn) {
+        Counter counter;
+        for (size_t part = next++; part < found.size() && !isStopped && goesOn(part); part = next++) {
+            const qsizetype first = from + qsizetype(part) * atOnce;
+            for (qsizetype place = first; place < std::min(first + atOnce, size); ++place)
+                d->findEarlier(int(place), counter, found[part]);
         }
-        d->find(d->m_entries[size_t(place)], d->m_sketches[size_t(place)].sketch, d->m_trigrams[size_t(place)], place,
-            counter, matches);
+    };
+    {
+        const qsizetype most = threads > 0 ? threads : std::min(QThread::idealThreadCount(), mostThreads);
+        std::vector<std::jthread> others;
+        for (qsizetype i = 1; i < std::min(most, threads > 0 ? most : count / worthAThread); ++i)
+            others.emplace_back([&work] { work([](size_t) { return true; }); });
+        work([&](size_t part) {
+            progress.report(qsizetype(part) * atOnce, count, what);
+            isStopped = progress.isCancelled();
+            return !isStopped;
+        });
     }
+    if (isStopped || progress.isCancelled())
+        return Error{
+            Error::Kind::Cancelled, QCoreApplication::translate("Duplicates", "Looking for duplicates was cancelled.")};
+    QList<DuplicateMatch> matches;
+    for (const QList<DuplicateMatch> &part : found)
+        matches += part;
     sortByLikelihood(matches);
     return matches;
 }

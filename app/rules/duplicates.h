@@ -45,8 +45,10 @@ public:
     /// Those added that may be the same as this one, likeliest first, at or above the threshold; `id` is the subject's.
     /// One with the subject's own id is left out.
     QList<DuplicateMatch> matchesOf(const DuplicateSubject &subject) const;
-    /// Every pair once, likeliest first; `id` was added before `other`. Cancelled.
-    Result<QList<DuplicateMatch>> allMatches(Progress &progress) const;
+    /// Every pair once, likeliest first; `id` was added before `other`. `from`: only pairs whose later one was added as
+    /// this one or behind it, counted from 0. The answer is the same with any number of threads (0: as the computer
+    /// has). Cancelled.
+    Result<QList<DuplicateMatch>> allMatches(Progress &progress, qsizetype from = 0, int threads = 0) const;
 
 private:
     class Private;

@@ -66,6 +66,10 @@ int shortYear(const QStringList &parts)
 
 QString mendedSabh(const QString &number)
 {
+    const auto first = std::ranges::find_if(number, [](QChar c) { return c.isLetterOrNumber(); });
+    constexpr char16_t lastAscii = 0x7F;
+    if (first == number.end() || (first->unicode() <= lastAscii && first->toUpper() != u'A'))
+        return number; // most numbers, without a pattern
     static const QRegularExpression sabh(u"^AHU([0-9]{7})AH01([0-9]{2})TAHUN([0-9]{4})$"_s);
     const auto match = sabh.match(text::compact(number));
     if (!match.hasMatch())
@@ -73,24 +77,35 @@ QString mendedSabh(const QString &number)
     return u"AHU-%1.AH.01.%2.TAHUN %3"_s.arg(match.captured(1), match.captured(2), match.captured(3));
 }
 
+/// What is mended, and what it cannot do without, to be quick.
 struct Repair {
     QRegularExpression damaged;
     QString sound;
+    bool (*isLikely)(const QString &number);
 };
+
+bool has(const QString &number, QLatin1StringView part)
+{
+    return number.contains(part, Qt::CaseInsensitive);
+}
 
 const QList<Repair> &repairs()
 {
-    const auto repair = [](const QString &pattern, const QString &sound) {
-        return Repair{QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption), sound};
+    const auto repair = [](const QString &pattern, const QString &sound, bool (*isLikely)(const QString &)) {
+        return Repair{QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption), sound, isLikely};
     };
     static const QList<Repair> all{
-        repair(u"\\s*/\\s*"_s, u"/"_s),
-        repair(u"\\bX[1L|]V\\b"_s, u"XIV"_s),
-        repair(u"\\b(KDK|KWK)([. -]?)(?:II|1I|I1)\\b"_s, u"\\1.11"_s),
-        repair(u"\\bB\\.H\\b\\.?"_s, u"BH"_s),
-        repair(u"\\bTAHUN\\s*[-.]\\s*([0-9]{4})"_s, u"TAHUN \\1"_s),
-        repair(u"/([IVX]+)/\\1(?=/)"_s, u"/\\1"_s),
-        repair(u"/([IVX]+)-([0-9]{4})$"_s, u"/\\1/\\2"_s),
+        repair(u"\\s*/\\s*"_s, u"/"_s,
+            [](const QString &number) { return std::ranges::any_of(number, [](QChar c) { return c.isSpace(); }); }),
+        repair(u"\\bX[1L|]V\\b"_s, u"XIV"_s,
+            [](const QString &number) { return has(number, "1V"_L1) || has(number, "LV"_L1) || has(number, "|V"_L1); }),
+        repair(u"\\b(KDK|KWK)([. -]?)(?:II|1I|I1)\\b"_s, u"\\1.11"_s,
+            [](const QString &number) { return has(number, "KDK"_L1) || has(number, "KWK"_L1); }),
+        repair(u"\\bB\\.H\\b\\.?"_s, u"BH"_s, [](const QString &number) { return has(number, "B.H"_L1); }),
+        repair(u"\\bTAHUN\\s*[-.]\\s*([0-9]{4})"_s, u"TAHUN \\1"_s,
+            [](const QString &number) { return has(number, "TAHUN"_L1); }),
+        repair(u"/([IVX]+)/\\1(?=/)"_s, u"/\\1"_s, [](const QString &number) { return number.count(u'/') > 2; }),
+        repair(u"/([IVX]+)-([0-9]{4})$"_s, u"/\\1/\\2"_s, [](const QString &number) { return number.contains(u'-'); }),
     };
     return all;
 }

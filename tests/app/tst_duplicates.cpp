@@ -247,6 +247,31 @@ private Q_SLOTS:
         QCOMPARE(index.size(), 1);
     }
 
+    void answersTheSameWithAnyNumberOfThreads()
+    {
+        DuplicateIndex index(0.0001); // also those hardly alike, to have many
+        for (const DuplicateSubject &one : neighbours(1500))
+            index.add(one);
+        const auto told = [&index](qsizetype from, int threads) {
+            Progress progress;
+            QStringList lines;
+            const QList<DuplicateMatch> matches = *index.allMatches(progress, from, threads);
+            for (const DuplicateMatch &match : matches)
+                lines.append(u"%1 %2 %3"_s.arg(match.id).arg(match.other).arg(match.likelihood, 0, 'g', 17));
+            return lines;
+        };
+        const QStringList alone = told(0, 1), later = told(1000, 1);
+        QVERIFY(alone.size() > 10);
+        QVERIFY(!later.isEmpty() && later.size() < alone.size());
+        for (const int threads : {2, 3, 8}) {
+            QCOMPARE(told(0, threads), alone);
+            QCOMPARE(told(1000, threads), later);
+        }
+        Progress stopped;
+        stopped.cancel();
+        QVERIFY(!index.allMatches(stopped, 0, 4));
+    }
+
     void stopsWhenCancelled()
     {
         DuplicateIndex index;
