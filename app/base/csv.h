@@ -21,7 +21,8 @@ struct Table {
     QList<int> lines; ///< line in the file on which each row begins, the first line is 1
 };
 
-/// BOM, UTF-16 by its zeros, then strict UTF-8, then Windows-1252. Error (Invalid) for NUL bytes and other binary content.
+/// BOM, UTF-16 by its zeros, then strict UTF-8, then Windows-1252. Error (Invalid) for NUL bytes and other binary
+/// content.
 Result<QString> decode(const QByteArray &bytes, Dialect &dialect);
 /// Strictly as the encoding named says ("UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"), with or without a BOM.
 Result<QString> decodeAs(const QString &encoding, const QByteArray &bytes);
