@@ -2,10 +2,9 @@
 #pragma once
 
 #include "app/storage/batchstore.h"
-#include "tests/support/uifixture.h"
+#include "tests/support/pagefixture.h"
 #include "ui/pages/importpage.h"
 #include "ui/pages/importview.h"
-#include "ui/widgets/messageline.h"
 
 #include <QApplication>
 #include <QFile>
@@ -33,43 +32,16 @@ inline const QByteArray refusedRow = "3;;3310010010029;Kab. Klaten;518/103/BH/V/
 inline const QByteArray totalRow = ";JUMLAH;;;;;400.000\n";
 
 /// A register with one cooperative, and the page over it, worked by keys alone.
-struct ImportPageFixture {
+struct ImportPageFixture : PageFixture<ImportPage> {
     explicit ImportPageFixture(const QString &language = u"en"_s)
+        : PageFixture(language, u"Siti Rahayu"_s, QDateTime(QDate(2026, 1, 5), QTime(5, 0), Qt::UTC))
     {
-        installLanguage(language);
-        settings.set(setting::person, u"Siti Rahayu"_s);
         known
             = testing::done(testing::done(store->cooperatives())->save(soundCooperative(), {}, {u"Sari"_s, u"form"_s}))
                   .id;
         clock.advance(1000);
     }
 
-    void open()
-    {
-        page = std::make_unique<ImportPage>(PageContext{*store, service, settings, clock});
-        page->resize(1180, 690); // what a window of 1366 x 768 leaves beside the rail
-        page->show();
-        QVERIFY(QTest::qWaitForWindowActive(page.get()));
-        page->activated();
-        settle();
-    }
-    void settle() const
-    {
-        QApplication::processEvents();
-        QTRY_VERIFY_WITH_TIMEOUT(!page->isBusy(), 20000);
-        QApplication::processEvents();
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        QVERIFY(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-        settle();
-    }
-    static void type(const QString &words) { QTest::keyClicks(QApplication::focusWidget(), words); }
-    static QString focus()
-    {
-        return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
-    }
     QString write(const QString &name, const QByteArray &content) const
     {
         QFile file(folder.filePath(name));
@@ -134,15 +106,6 @@ struct ImportPageFixture {
         return counts.join(u", "_s);
     }
     QString details() const { return page->findChild<QTextEdit *>(u"importDetails"_s)->toPlainText(); }
-    QString told() const
-    {
-        QStringList told;
-        for (const MessageLine *line : page->findChildren<MessageLine *>()) {
-            if (line->isVisible())
-                told.append(line->message());
-        }
-        return told.join(u'\n');
-    }
     QString recognised() const { return page->findChild<QLabel *>(u"importRecognised"_s)->text(); }
     QList<Batch> batches() { return testing::done(testing::done(store->batches())->list()); }
     Cooperative load(qint64 id) { return testing::done(testing::done(store->cooperatives())->load(id)); }
@@ -152,13 +115,10 @@ struct ImportPageFixture {
         return testing::done(testing::done(store->lists())->ids(filter, {SortKey::Id}, progress)).size();
     }
 
-    QTemporaryDir folder;
-    FixedClock clock{QDateTime(QDate(2026, 1, 5), QTime(5, 0), Qt::UTC)};
-    Settings settings{QString()};
-    std::unique_ptr<Store> store{testing::done(createStore(folder.filePath(u"uji.lumbung"_s), clock))};
-    RegisterService service{*store, clock};
     qint64 known = 0;
-    std::unique_ptr<ImportPage> page;
+
+protected:
+    bool isBusy() const override { return page->isBusy(); }
 };
 
 } // namespace lumbung::testing

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/text.h"
-#include "app/services/registerservice.h"
+#include "tests/support/pagefixture.h"
 #include "ui/forms/answersheet.h"
 #include "ui/models/queuemodel.h"
 #include "ui/pages/bulkview.h"
 #include "ui/pages/classificationcase.h"
 #include "ui/pages/classificationpage.h"
 #include "ui/pages/queuepanel.h"
-#include "ui/translation.h"
 #include "ui/widgets/filterchooser.h"
 #include "ui/widgets/knownview.h"
 #include "ui/widgets/messageline.h"
@@ -19,25 +18,16 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 
 #include <algorithm>
-#include <stdexcept>
 
 using namespace Qt::StringLiterals;
 using namespace lumbung;
+using namespace lumbung::testing;
 
 namespace {
-
-template <class T>
-T made(Result<T> result)
-{
-    if (!result)
-        throw std::runtime_error(QString(result.error().message + u' ' + result.error().detail).toStdString());
-    return *std::move(result);
-}
 
 Cooperative invented(int number, const QString &group, const QString &activity)
 {
@@ -58,35 +48,14 @@ Cooperative invented(int number, const QString &group, const QString &activity)
 const QString milling = u"Koperasi menggiling padi petani anggota di penggilingan milik koperasi"_s;
 
 /// A register in a folder of its own with the page over it, worked by keys alone.
-struct Fixture {
-    explicit Fixture(const QList<Cooperative> &records)
+struct Fixture : PageFixture<ClassificationPage> {
+    explicit Fixture(const QList<Cooperative> &records, const QString &language = u"id"_s)
+        : PageFixture(language, u"Sri Wahyuni"_s, QDateTime(QDate(2025, 11, 24), QTime(3, 0), Qt::UTC))
     {
         for (const Cooperative &record : records)
-            ids.append(made(service.saveNow(record, {}, {u"Uji"_s, u"test"_s})).id);
-        settings.set(setting::person, u"Sri Wahyuni"_s);
+            ids.append(done(service.saveNow(record, {}, {u"Uji"_s, u"test"_s})).id);
     }
 
-    void open()
-    {
-        page = std::make_unique<ClassificationPage>(PageContext{*store, service, settings, clock});
-        page->resize(1180, 690); // what a window of 1366 x 768 leaves beside the rail
-        page->show();
-        QVERIFY(QTest::qWaitForWindowActive(page.get()));
-        page->activated();
-        settle();
-    }
-    void settle() const
-    {
-        QApplication::processEvents();
-        QTRY_VERIFY(!page->isBusy());
-        QApplication::processEvents();
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        QVERIFY(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-        settle();
-    }
     void type(const QString &text) const
     {
         for (const QChar letter : text) {
@@ -104,16 +73,13 @@ struct Fixture {
     QueueModel &queue() const { return queueView()->findChild<QueuePanel *>()->model(); }
     QString question() const { return queueView()->findChild<AnswerSheet *>()->currentQuestion(); }
     QString message() const { return queueView()->findChild<MessageLine *>()->message(); }
-    Cooperative load(qint64 id) const { return made(made(store->cooperatives())->load(id)); }
-    QList<Decision> decisions(qint64 id) const { return made(made(store->cooperatives())->decisions(id)); }
+    Cooperative load(qint64 id) const { return done(done(store->cooperatives())->load(id)); }
+    QList<Decision> decisions(qint64 id) const { return done(done(store->cooperatives())->decisions(id)); }
 
-    QTemporaryDir folder;
-    FixedClock clock{QDateTime(QDate(2025, 11, 24), QTime(3, 0), Qt::UTC)};
-    std::unique_ptr<Store> store = made(createStore(folder.filePath(u"r.lumbung"_s), clock));
-    RegisterService service{*store, clock};
-    Settings settings{QString()};
     QList<qint64> ids;
-    std::unique_ptr<ClassificationPage> page;
+
+protected:
+    bool isBusy() const override { return page->isBusy(); }
 };
 
 QList<Cooperative> many(int count, const QString &group, const QString &activity, int first = 1)
@@ -263,18 +229,18 @@ private Q_SLOTS:
         changed.facts.ownUnit = u"yes"_s;
         FactChange how;
         how.validFrom = QDate(2019, 3, 1);
-        made(fixture.service.saveNow(changed, how, {u"Uji"_s, u"test"_s}));
+        done(fixture.service.saveNow(changed, how, {u"Uji"_s, u"test"_s}));
         fixture.open();
         QCOMPARE(fixture.page->shown(), id);
         fixture.press(Qt::Key_Return, Qt::ControlModifier);
         fixture.type(u"surat"_s); // why the recorded answers are replaced
         fixture.press(Qt::Key_Return);
-        const Timeline after = made(made(fixture.store->cooperatives())->timeline(id));
+        const Timeline after = done(done(fixture.store->cooperatives())->timeline(id));
         QCOMPARE(after.at(QDate(2010, 1, 1))->facts.kind, u"notProduction"_s);
         QCOMPARE(after.current().stages, fixture.load(id).facts.stages);
         QVERIFY(!after.current().stages.isEmpty());
         fixture.press(Qt::Key_Z, Qt::ControlModifier);
-        const Timeline undone = made(made(fixture.store->cooperatives())->timeline(id));
+        const Timeline undone = done(done(fixture.store->cooperatives())->timeline(id));
         QCOMPARE(undone.at(QDate(2010, 1, 1))->facts.kind, u"notProduction"_s);
         QCOMPARE(undone.current().stages, QString());
         QCOMPARE(undone.current().ownUnit, u"yes"_s);
@@ -318,7 +284,7 @@ private Q_SLOTS:
         QVERIFY(fixture.queue().index(2, QueueModel::Reasons).data().toString().contains(u"tanya"_s));
         // It is remembered beyond this window.
         Progress progress;
-        const QList<QueueItem> waiting = made(classificationQueue(*fixture.store, {}, fixture.clock.today(), progress));
+        const QList<QueueItem> waiting = done(classificationQueue(*fixture.store, {}, fixture.clock.today(), progress));
         const auto found = std::ranges::find(waiting, id, &QueueItem::id);
         QVERIFY(found != waiting.end());
         QCOMPARE(found->skipNote, u"tanya"_s);
@@ -408,7 +374,7 @@ private Q_SLOTS:
     {
         Fixture fixture(many(2, u"farming"_s, milling));
         fixture.open();
-        made(fixture.service.saveNow(invented(3, u"farming"_s, milling), {}, {u"Uji"_s, u"test"_s}));
+        done(fixture.service.saveNow(invented(3, u"farming"_s, milling), {}, {u"Uji"_s, u"test"_s}));
         fixture.page->activated();
         fixture.settle();
         QCOMPARE(fixture.queue().rowCount(), 3);
@@ -456,8 +422,7 @@ private Q_SLOTS:
     void fitsTheSmallestScreen()
     {
         for (const QString &language : {u"en"_s, u"id"_s}) {
-            installLanguage(language);
-            Fixture fixture(many(1, u"farming"_s, milling));
+            Fixture fixture(many(1, u"farming"_s, milling), language);
             fixture.open();
             const QSize needed = fixture.page->minimumSizeHint();
             QVERIFY2(needed.width() <= 1180 && needed.height() <= 690,

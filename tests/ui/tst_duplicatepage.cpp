@@ -2,13 +2,12 @@
 #include "app/storage/duplicatestore.h"
 #include "app/storage/mergestore.h"
 #include "tests/support/clippedtext.h"
-#include "tests/support/uifixture.h"
+#include "tests/support/pagefixture.h"
 #include "ui/models/comparisonmodel.h"
 #include "ui/pages/duplicatepage.h"
 #include "ui/pages/duplicateview.h"
 #include "ui/pages/mergeform.h"
 #include "ui/pages/settledview.h"
-#include "ui/widgets/messageline.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -18,6 +17,8 @@
 #include <QSignalSpy>
 #include <QTableView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace lumbung;
 using namespace lumbung::testing;
@@ -26,11 +27,9 @@ namespace {
 
 /// A register with one cooperative entered twice, one that looks like it in another regency, and another, with the page
 /// over it, worked by keys alone.
-struct Fixture {
-    Fixture()
+struct Fixture : PageFixture<DuplicatePage> {
+    Fixture() : PageFixture(u"en"_s, u"Sari"_s, QDateTime(QDate(2026, 1, 5), QTime(3, 0), Qt::UTC))
     {
-        installLanguage(u"en"_s);
-        settings.set(setting::person, u"Sari"_s);
         save(u"KSU Sido Rukun Mulyo"_s, u"33.22"_s, u"3322010010001"_s);
         save(u"Koperasi Serba Usaha Sido Rukun Mulya"_s, u"33.22"_s, {});
         save(u"KSP Tirta Wening"_s, u"33.10"_s, {});
@@ -48,35 +47,6 @@ struct Fixture {
         clock.advance(1000);
     }
 
-    void open()
-    {
-        page = std::make_unique<DuplicatePage>(PageContext{*store, service, settings, clock});
-        page->resize(1180, 690); // what a window of 1366 x 768 leaves beside the rail
-        page->show();
-        QVERIFY(QTest::qWaitForWindowActive(page.get()));
-        page->activated();
-        settle();
-    }
-    void settle() const
-    {
-        QApplication::processEvents();
-        QTRY_VERIFY_WITH_TIMEOUT(!view()->isBusy(), 20000);
-        for (const SettledView *settled : page->findChildren<SettledView *>())
-            QTRY_VERIFY_WITH_TIMEOUT(!settled->isBusy(), 20000);
-        QApplication::processEvents();
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        QVERIFY(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-        settle();
-    }
-    static void type(const QString &words) { QTest::keyClicks(QApplication::focusWidget(), words); }
-    static QString focus()
-    {
-        return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
-    }
-
     DuplicateView *view() const { return page->findChild<DuplicateView *>(); }
     QTableView *table(const QString &name) const { return page->findChild<QTableView *>(name); }
     int pairs() const { return table(u"duplicatePairs"_s)->model()->rowCount(); }
@@ -89,23 +59,14 @@ struct Fixture {
         }
         return -1;
     }
-    QString told() const
-    {
-        QStringList told;
-        for (const MessageLine *line : page->findChildren<MessageLine *>()) {
-            if (line->isVisible())
-                told.append(line->message());
-        }
-        return told.join(u'\n');
-    }
     QList<Merge> merges() { return testing::done(testing::done(store->merges())->list()); }
 
-    QTemporaryDir folder;
-    FixedClock clock{QDateTime(QDate(2026, 1, 5), QTime(3, 0), Qt::UTC)};
-    Settings settings{QString()};
-    std::unique_ptr<Store> store = testing::done(createStore(folder.filePath(u"r.lumbung"_s), clock));
-    RegisterService service{*store, clock};
-    std::unique_ptr<DuplicatePage> page;
+protected:
+    bool isBusy() const override
+    {
+        const QList<SettledView *> settled = page->findChildren<SettledView *>();
+        return view()->isBusy() || std::ranges::any_of(settled, &SettledView::isBusy);
+    }
 };
 
 } // namespace

@@ -2,14 +2,13 @@
 #include "app/base/atomicfile.h"
 #include "app/services/publishing.h"
 #include "tests/support/clippedtext.h"
-#include "tests/support/uifixture.h"
+#include "tests/support/pagefixture.h"
 #include "ui/models/publishedmodel.h"
 #include "ui/pages/bridgeview.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/publicationpage.h"
 #include "ui/pages/publicationview.h"
 #include "ui/widgets/figurelink.h"
-#include "ui/widgets/messageline.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -30,11 +29,9 @@ namespace {
 
 /// A register of five production cooperatives in three regencies, one of them not classified, with the page over it,
 /// worked by keys alone.
-struct Fixture {
-    Fixture()
+struct Fixture : PageFixture<PublicationPage> {
+    Fixture() : PageFixture(u"en"_s, u"Kepala Contoh"_s, QDateTime(QDate(2026, 1, 5), QTime(5, 0), Qt::UTC))
     {
-        installLanguage(u"en"_s);
-        settings.set(setting::person, u"Kepala Contoh"_s);
         const char *regencies[] = {"33.22", "33.22", "33.01", "33.74", "33.74"};
         for (int number = 0; number < 5; ++number) {
             Cooperative record = soundCooperative(u"KUD Nomor %1"_s.arg(number + 1));
@@ -59,32 +56,6 @@ struct Fixture {
         clock.advance(1000);
     }
 
-    void open()
-    {
-        page = std::make_unique<PublicationPage>(PageContext{*store, service, settings, clock});
-        page->resize(1180, 690); // what a window of 1366 x 768 leaves beside the rail
-        page->show();
-        QVERIFY(QTest::qWaitForWindowActive(page.get()));
-        page->activated();
-        settle();
-    }
-    void settle() const
-    {
-        QApplication::processEvents();
-        QTRY_VERIFY_WITH_TIMEOUT(!view()->isBusy(), 20000);
-        QApplication::processEvents();
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        QVERIFY(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-        settle();
-    }
-    static void type(const QString &words) { QTest::keyClicks(QApplication::focusWidget(), words); }
-    static QString focus()
-    {
-        return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
-    }
     /// By Tab, as a person without a mouse.
     void goTo(const QString &name) const
     {
@@ -97,15 +68,6 @@ struct Fixture {
     QTableView *table(const QString &name) const { return page->findChild<QTableView *>(name); }
     PublishedModel *figures() const { return page->findChild<PublishedModel *>(); }
     QString facts() const { return page->findChild<QTextEdit *>(u"publicationFacts"_s)->toPlainText(); }
-    QString told() const
-    {
-        QStringList told;
-        for (const MessageLine *line : page->findChildren<MessageLine *>()) {
-            if (line->isVisible())
-                told.append(line->message());
-        }
-        return told.join(u'\n');
-    }
     QList<PublicationEntry> entries() { return testing::done(testing::done(store->publications())->list()); }
     QList<qint64> listed(const Filter &filter)
     {
@@ -119,12 +81,8 @@ struct Fixture {
     }
     QString pathOf(const QString &name) const { return folder.filePath(name); }
 
-    QTemporaryDir folder;
-    FixedClock clock{QDateTime(QDate(2026, 1, 5), QTime(5, 0), Qt::UTC)};
-    Settings settings{QString()};
-    std::unique_ptr<Store> store{testing::done(createStore(folder.filePath(u"uji.lumbung"_s), clock))};
-    RegisterService service{*store, clock};
-    std::unique_ptr<PublicationPage> page;
+protected:
+    bool isBusy() const override { return view()->isBusy(); }
 };
 
 } // namespace
