@@ -35,6 +35,8 @@ struct FoundRows {
     bool isAbout(const ImportDraft &other) const;
 };
 
+/// That the record `id` may be a row's: it has its name, and lies in the same regency.
+DuplicateMatch namesake(qsizetype index, qint64 id, double likelihood);
 /// Judges a row against the record that it is about.
 void judgeAgainst(
     FoundRow &found, qsizetype index, const Cooperative &record, Tie tie, DraftRows &rows, const FoundRows &all);

@@ -128,6 +128,7 @@ void Judging::take(qsizetype index, const ReadRow &read)
     entry.externalId = read.record.externalId;
     entry.legal = legal.isEmpty() ? QString() : QString(read.record.facts.regency + u' ' + legal);
     entry.name = read.record.name;
+    entry.district = read.record.district;
     for (const YearlyFigures &figures : read.figures)
         entry.bookYear = std::max(entry.bookYear, figures.bookYear);
     // A doubtful NIK is one all the same: only rows that never had a number are known by their names.
@@ -136,8 +137,11 @@ void Judging::take(qsizetype index, const ReadRow &read)
     findTwin(index);
     if (verdict.kind == VerdictKind::New && !found.isFollower)
         m_subjects.insert(index, subjectOf(read.record, -(index + 1)));
-    if (!entry.nameKey.isEmpty())
+    if (!entry.nameKey.isEmpty()) {
         m_byName[entry.nameKey].append(index);
+        if (const QString key = keyOfName(entry.name); !key.isEmpty())
+            m_byNameKey[read.record.facts.regency + u' ' + key].append(index);
+    }
     if (!found.nik.isEmpty())
         m_byNik[found.nik].append(index);
     if (!entry.externalId.isEmpty())
@@ -267,7 +271,24 @@ Result<void> Judging::findDuplicates()
         m_found.rows[index].matches.append(std::move(match));
     }
     m_duplicates = DuplicateIndex();
+    addNamesakes();
     return {};
+}
+
+/// What a short name of frequent words tells is too little for the index; of a row without any number it is all there
+/// is, so a person is asked.
+void Judging::addNamesakes()
+{
+    for (auto row = m_namesakes.cbegin(); row != m_namesakes.cend(); ++row) {
+        FoundRow &found = m_found.rows[row.key()];
+        if (!isOpen(row.key()) || found.isFollower)
+            continue;
+        for (const qint64 id : row.value()) {
+            if (std::ranges::find(found.matches, id, &DuplicateMatch::other) == found.matches.cend())
+                found.matches.append(namesake(row.key(), id, DuplicateIndex::usualThreshold));
+        }
+    }
+    m_namesakes.clear();
 }
 
 void Judging::say(qsizetype index, int column, Weight weight, const QString &message)

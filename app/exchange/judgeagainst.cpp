@@ -15,6 +15,16 @@ bool FoundRows::isAbout(const ImportDraft &other) const
         && draft.asOf == other.asOf && draft.bookYear == other.bookYear && draft.erasesEmpty == other.erasesEmpty;
 }
 
+DuplicateMatch namesake(qsizetype index, qint64 id, double likelihood)
+{
+    return {.id = -(index + 1),
+        .other = id,
+        .likelihood = likelihood,
+        .reasons
+        = {QCoreApplication::translate("Import", "The register has a cooperative of this name in the same regency.")},
+        .against = {}};
+}
+
 void judgeAgainst(
     FoundRow &found, qsizetype index, const Cooperative &record, Tie tie, DraftRows &rows, const FoundRows &all)
 {
@@ -50,12 +60,7 @@ void judgeAgainst(
     verdict.candidates.clear();
     if (tie == ByName && verdict.kind == VerdictKind::Changes) {
         verdict.kind = VerdictKind::Duplicate; // a name is no number: whether it is the same, a person says
-        verdict.candidates = {{.id = -(index + 1),
-            .other = record.id,
-            .likelihood = 0.9,
-            .reasons = {QCoreApplication::translate(
-                "Import", "The register has a cooperative of this name in the same regency.")},
-            .against = {}}};
+        verdict.candidates = {namesake(index, record.id, 0.9)};
     }
     if (read.isRefused())
         verdict.kind = VerdictKind::Refused;

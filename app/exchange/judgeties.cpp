@@ -47,6 +47,13 @@ void Judging::compare(const Cooperative &record)
         attempt(m_byLegal.value(record.facts.regency + u' ' + legal), ByLegalNumber);
     if (!m_byName.isEmpty())
         attempt(m_byName.value(record.facts.regency + u' ' + text::folded(record.name)), ByName);
+    if (!m_byNameKey.isEmpty()) {
+        for (const qsizetype index : m_byNameKey.value(record.facts.regency + u' ' + keyOfName(record.name))) {
+            const QString &district = m_entries[index].district;
+            if (district.isEmpty() || record.district.isEmpty() || district == record.district)
+                m_namesakes[index].append(record.id);
+        }
+    }
     m_duplicates.add(subjectOf(record, record.id));
 }
 

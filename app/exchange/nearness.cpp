@@ -87,6 +87,15 @@ int lettersApart(QStringView a, QStringView b, int most)
     return last[width - 1];
 }
 
+QString keyOfName(const QString &name)
+{
+    const duplicates::ReadName read = duplicates::readName(name);
+    QString key;
+    for (const duplicates::NameWord &word : read.words)
+        key += u' ' + word.text;
+    return key.isEmpty() ? key : read.types.join(u'+') + key;
+}
+
 double namesAlike(const QString &a, const QString &b)
 {
     const QStringList left = ownWords(a);

@@ -16,4 +16,8 @@ inline bool isNear(QStringView a, QStringView b, int most)
 /// hardly do. 1: the same words. Of other numbers ("Mekar II", "Mekar III") it is half as much.
 double namesAlike(const QString &a, const QString &b);
 
+/// The same for names that differ only in how their type, sounds and blanks are written: "KUD Mulyo", "Koperasi Unit
+/// Desa Moelyo". Empty: nothing but a type.
+QString keyOfName(const QString &name);
+
 } // namespace lumbung

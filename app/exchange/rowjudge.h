@@ -23,7 +23,7 @@ private:
     struct Entry {
         QString externalId, legal; ///< what it is looked up by, besides its NIK
         QString nameKey; ///< of a row without any number: regency and name
-        QString name;
+        QString name, district;
         int bookYear = 0;
         QStringList doubts; ///< about what it could be tied to
     };
@@ -38,6 +38,7 @@ private:
     Result<void> keepWhatIsLater();
     Result<void> judgeRest();
     Result<void> findDuplicates();
+    void addNamesakes();
     void judgeNew(qsizetype index);
     void say(qsizetype index, int column, Weight weight, const QString &message);
     void doubt(qsizetype index, int column, const QString &message);
@@ -53,6 +54,8 @@ private:
     FoundRows m_found;
     QList<Entry> m_entries; ///< by row
     QHash<QString, QList<qsizetype>> m_byNik, m_byExternalId, m_byLegal, m_byName;
+    QHash<QString, QList<qsizetype>> m_byNameKey; ///< the same rows as by name
+    QHash<qsizetype, QList<qint64>> m_namesakes; ///< of the register, by keyOfName()
     QHash<qsizetype, DuplicateSubject> m_subjects; ///< of rows that can be compared with earlier ones
     DuplicateIndex m_duplicates;
 };

@@ -324,6 +324,23 @@ private Q_SLOTS:
         QCOMPARE(taken.error().kind, Error::Kind::Conflict);
     }
 
+    void takesANameWithItsTypeWrittenOutForPerhapsTheSame()
+    {
+        QVERIFY_IMPORTED(m_register->taken(m_draft));
+        const ImportDraft again = list({u"1||Koperasi Unit Desa Rukun Tani|||Kab. Klaten|||Aktif|||"_s,
+            u"2||K.U.D. RUKUN TANI|||Kab. Klaten|||Aktif|||"_s, u"3||KUD Roekoen Tani|||Kab. Klaten|||Aktif|||"_s,
+            u"4||Koperasi Unit Desa Rukun Tani|||Kab. Pati|||Aktif|||"_s,
+            u"5||Koperasi Unit Desa Rukun Tani II|||Kab. Klaten|||Aktif|||"_s,
+            u"6||KUD Rukoen Tani|||Kab. Klaten|Ceper||Aktif|||"_s});
+        QCOMPARE(m_register->told(again).mid(1),
+            (QStringList{u"2 duplicate"_s, u"3 duplicate"_s, u"4 duplicate"_s, u"5 new"_s, u"6 new"_s, u"7 new"_s}));
+        const Result<Verdicts> verdicts = m_register->judged(again);
+        const RowVerdict &row = verdicts->rows.at(1);
+        QCOMPARE(row.candidates.size(), 1);
+        QCOMPARE(m_register->load(u"8157/BH/VI"_s).id, row.candidates.first().other);
+        QVERIFY2(m_register->saidOf(again, 2).contains(u"of this name"_s), qPrintable(m_register->saidOf(again, 2)));
+    }
+
     void remembersTheMappingOfASender()
     {
         ImportDraft draft = draftFrom({sheetOf({u"Kode|Uraian|Tempat|Jml"_s, u"a|KUD Rukun Tani|Kab. Klaten|5"_s})},
