@@ -56,6 +56,29 @@ QString tidied(const QString &typed)
     return typed.normalized(QString::NormalizationForm_C).simplified();
 }
 
+QString withoutInnerDots(const QString &typed)
+{
+    if (!typed.contains(u'.'))
+        return typed;
+    const auto isLetter = [&typed](qsizetype at) { return at >= 0 && at < typed.size() && typed.at(at).isLetter(); };
+    const auto isInitial = [&](qsizetype at) { return isLetter(at) && !isLetter(at + 1); };
+    QString plain;
+    for (qsizetype at = 0; at < typed.size();) {
+        qsizetype end = at;
+        while (!isLetter(at - 1) && isInitial(end) && end + 1 < typed.size() && typed.at(end + 1) == u'.')
+            end += 2;
+        if (end - at < 4) {
+            plain += typed.at(at++);
+            continue;
+        }
+        if (isInitial(end))
+            ++end; // the last one without a dot
+        plain += typed.mid(at, end - at).remove(u'.') + u' ';
+        at = end;
+    }
+    return plain;
+}
+
 QString tidiedLines(const QString &typed)
 {
     QString unified = typed.normalized(QString::NormalizationForm_C);

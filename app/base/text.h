@@ -19,6 +19,9 @@ QString tidiedLines(const QString &typed);
 /// Control characters, NUL, bidi overrides, lone surrogates, U+FFFE/FFFF: never stored. Tabs and line breaks are fine.
 bool hasForbiddenCharacters(const QString &typed);
 
+/// "K.U.D. Mekar" and "K.U.D.Mekar" are "KUD  Mekar": two initials or more are one word, with a blank behind.
+QString withoutInnerDots(const QString &typed);
+
 /// For comparing: lower case, accents and apostrophes gone, only letters and digits with single spaces between.
 QString folded(const QString &name);
 /// For comparing numbers and codes: upper case letters and digits only.

@@ -128,19 +128,6 @@ const QHash<QString, QString> &spellings()
     return table;
 }
 
-/// "B.H.", "S.H.U": letters with dots between are one word.
-QString withoutInnerDots(QString heading)
-{
-    static const QRegularExpression dotted(u"(?<![\\p{L}])(?:\\p{L}\\.){2,}\\p{L}?(?![\\p{L}])"_s);
-    QRegularExpressionMatchIterator found = dotted.globalMatch(heading);
-    QString result = heading;
-    while (found.hasNext()) {
-        const QString word = found.next().captured();
-        result.replace(word, QString(word).remove(u'.') + u' ');
-    }
-    return result;
-}
-
 /// "namaKoperasi" are two words.
 QString withoutCamels(const QString &heading)
 {
@@ -239,7 +226,8 @@ QStringList words(const QString &heading)
     static const QStringList noise = {
         u"koperasi"_s, u"jumlah"_s, u"data"_s, u"nama"_s, u"dan"_s, u"nya"_s, u"di"_s, u"yang"_s, u"saat"_s, u"ini"_s};
     QStringList found;
-    const QStringList folded = text::folded(withoutCamels(withoutInnerDots(heading))).split(u' ', Qt::SkipEmptyParts);
+    const QStringList folded
+        = text::folded(withoutCamels(text::withoutInnerDots(heading))).split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : folded) {
         for (const QString &spelled : spellings().value(word, word).split(u' ')) {
             if (!found.contains(spelled))
@@ -284,7 +272,7 @@ Meaning meaningOf(const QString &heading)
     if (!meaning.fields.isEmpty())
         return meaning;
 
-    const QString bare = withoutYear(withoutUnit(withoutInnerDots(text::tidied(heading))), meaning.bookYear);
+    const QString bare = withoutYear(withoutUnit(text::withoutInnerDots(text::tidied(heading))), meaning.bookYear);
     // Data below the headings may hold their words: "8157/BH/VI".
     if (std::ranges::any_of(bare, [](QChar c) { return c.isDigit(); }) && bare.size() > 4 && meaning.unit == 1)
         return {};

@@ -37,33 +37,9 @@ qsizetype endOfLetters(const QString &word)
     return end >= 2 ? end : word.size();
 }
 
-/// K.U.D. and K.S.U.Mekar are KUD and KSU Mekar.
-QString withoutInnerDots(const QString &part)
-{
-    if (!part.contains(u'.'))
-        return part;
-    const auto isLetter = [&part](qsizetype at) { return at >= 0 && at < part.size() && part.at(at).isLetter(); };
-    const auto isInitial = [&](qsizetype at) { return isLetter(at) && !isLetter(at + 1); };
-    QString plain;
-    for (qsizetype at = 0; at < part.size();) {
-        qsizetype end = at;
-        while (!isLetter(at - 1) && isInitial(end) && end + 1 < part.size() && part.at(end + 1) == u'.')
-            end += 2;
-        if (end - at < 4) {
-            plain += part.at(at++);
-            continue;
-        }
-        if (isInitial(end))
-            ++end; // the last one without a dot
-        plain += part.mid(at, end - at).remove(u'.') + u' ';
-        at = end;
-    }
-    return plain;
-}
-
 void appendPart(Marked &marked, const QString &part, bool isAside)
 {
-    for (const QString &word : text::folded(withoutInnerDots(part)).split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &word : text::folded(text::withoutInnerDots(part)).split(u' ', Qt::SkipEmptyParts)) {
         const qsizetype end = endOfLetters(word);
         appendWord(marked, word.left(end), isAside);
         if (end < word.size())

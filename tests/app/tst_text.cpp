@@ -77,6 +77,23 @@ private Q_SLOTS:
         QTEST(text::compact(typed), "compact");
     }
 
+    void takesInitialsWithDotsForAWord_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a dot behind each") << u"K.U.D. Mekar"_s << u"kud mekar"_s;
+        QTest::newRow("none behind the last") << u"No. S.H.U"_s << u"no shu"_s;
+        QTest::newRow("a word right behind") << u"K.S.U.Mekar"_s << u"ksu mekar"_s;
+        QTest::newRow("one initial is none") << u"M. Yusuf"_s << u"m yusuf"_s;
+        QTest::newRow("behind a word") << u"Tgl.B.H."_s << u"tgl bh"_s;
+        QTest::newRow("numbers") << u"1.2.3"_s << u"1 2 3"_s;
+    }
+    void takesInitialsWithDotsForAWord()
+    {
+        QFETCH(const QString, typed);
+        QTEST(text::folded(text::withoutInnerDots(typed)), "words");
+    }
+
     void keepsDigitsOnly() { QCOMPARE(text::digitsOnly(u"+62 (24) 835-1234"_s), u"62248351234"_s); }
 
     void readsWholeNumbers_data()
