@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAction>
 #include <QKeySequence>
 #include <QList>
 
-class QAction;
+#include <type_traits>
+#include <utility>
+
 class QLayout;
 class QPushButton;
 class QWidget;
@@ -123,6 +126,15 @@ QAction *makeAction(ActionId id, QWidget *owner);
 QPushButton *makeButton(ActionId id);
 /// An action of the owner with its button at the end of the line. The button can be pressed when the action can.
 QAction *addKeyAction(QLayout *line, ActionId id, QWidget *owner, Qt::FocusPolicy focus = Qt::TabFocus);
+/// The same, with what it does: a member of the owner, or anything that can be called.
+template <class Owner, class Done>
+requires(!std::is_convertible_v<Done, Qt::FocusPolicy>) QAction *addKeyAction(
+    QLayout *line, ActionId id, Owner *owner, Done done, Qt::FocusPolicy focus = Qt::TabFocus)
+{
+    QAction *action = addKeyAction(line, id, owner, focus);
+    QObject::connect(action, &QAction::triggered, owner, std::move(done));
+    return action;
+}
 
 QString keyLabel(const QAction &action); ///< "Put off (S)"
 QString keyLabel(ActionId id);

@@ -149,11 +149,7 @@ void BridgeView::setUpTables()
 {
     setUpReadTable(m_rowTable, m_rows, u"blockRows"_s, tr("Cooperatives of the block"));
     m_rowTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    const int letters[] = {32, 20, 20, 40, 14, 24, 32};
-    const int letter = m_rowTable->fontMetrics().averageCharWidth();
-    for (int column = 0; column < int(std::size(letters)); ++column)
-        m_rowTable->setColumnWidth(column, letter * letters[column]);
-    m_rowTable->horizontalHeader()->setStretchLastSection(true);
+    setLetterWidths(m_rowTable, {32, 20, 20, 40, 14, 24, 32});
     letCopy(m_rowTable);
     setUpReadTable(m_regencyTable, m_regencies, u"bridgeRegencies"_s, tr("The bridge by regency"));
     m_regencyTable->setSelectionBehavior(QAbstractItemView::SelectItems);

@@ -119,21 +119,15 @@ void DuplicateView::setUpTables()
 QLayout *DuplicateView::makeButtons()
 {
     auto *line = new FlowLayout;
-    QAction *two = addAction(line, ActionId::NotDuplicate, [this] { askReason(); });
-    QAction *one = addAction(line, ActionId::MergeRecords, [this] { askMerge(); });
-    QAction *first = addAction(line, ActionId::OpenInForm, [this] { Q_EMIT recordWanted(chosen()->one.id); });
-    QAction *second = addAction(line, ActionId::OpenSecond, [this] { Q_EMIT recordWanted(chosen()->other.id); });
-    addAction(line, ActionId::LookAgain, [this] { look(); });
+    QAction *two = addKeyAction(line, ActionId::NotDuplicate, this, [this] { askReason(); });
+    QAction *one = addKeyAction(line, ActionId::MergeRecords, this, [this] { askMerge(); });
+    QAction *first = addKeyAction(line, ActionId::OpenInForm, this, [this] { Q_EMIT recordWanted(chosen()->one.id); });
+    QAction *second
+        = addKeyAction(line, ActionId::OpenSecond, this, [this] { Q_EMIT recordWanted(chosen()->other.id); });
+    addKeyAction(line, ActionId::LookAgain, this, [this] { look(); });
     m_ofOne = {two, one, first, second};
     m_writing = {two, one};
     return line;
-}
-
-QAction *DuplicateView::addAction(QLayout *line, ActionId id, const std::function<void()> &done)
-{
-    QAction *action = addKeyAction(line, id, this);
-    connect(action, &QAction::triggered, this, done);
-    return action;
 }
 
 QLayout *DuplicateView::makeFilters()

@@ -43,7 +43,6 @@ private:
     void setUpTables();
     QLayout *makeButtons();
     QLayout *makeFilters();
-    QAction *addAction(QLayout *line, ActionId id, const std::function<void()> &done);
     void connectParts();
     void look();
     void showFindings(const Result<DuplicateFindings> &findings);

@@ -88,16 +88,9 @@ void ImportHistoryView::setUpTable()
 QLayout *ImportHistoryView::makeButtons()
 {
     auto *line = new FlowLayout;
-    m_open = addAction(line, ActionId::OpenImported, &ImportHistoryView::openList);
-    m_undoAction = addAction(line, ActionId::UndoImport, &ImportHistoryView::undo);
+    m_open = addKeyAction(line, ActionId::OpenImported, this, &ImportHistoryView::openList);
+    m_undoAction = addKeyAction(line, ActionId::UndoImport, this, &ImportHistoryView::undo);
     return line;
-}
-
-QAction *ImportHistoryView::addAction(QLayout *line, ActionId id, void (ImportHistoryView::*done)())
-{
-    QAction *action = addKeyAction(line, id, this);
-    connect(action, &QAction::triggered, this, done);
-    return action;
 }
 
 bool ImportHistoryView::isBusy() const

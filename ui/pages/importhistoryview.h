@@ -37,7 +37,6 @@ private:
     static QList<StructModel<Batch>::Column> columns();
     void setUpTable();
     QLayout *makeButtons();
-    QAction *addAction(QLayout *line, ActionId id, void (ImportHistoryView::*done)());
     void reload();
     void showImports(const QList<Batch> &imports);
     const Batch *chosen() const; ///< null: none

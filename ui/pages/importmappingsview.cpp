@@ -43,8 +43,8 @@ ImportMappingsView::ImportMappingsView(const PageContext &context, QWidget *pare
     m_stack->addWidget(m_none);
     m_stack->addWidget(m_table);
     auto *buttons = new FlowLayout;
-    m_save = addAction(buttons, ActionId::SaveMappings, &ImportMappingsView::askWhereToSave);
-    m_read = addAction(buttons, ActionId::ReadMappings, &ImportMappingsView::askForFile);
+    m_save = addKeyAction(buttons, ActionId::SaveMappings, this, &ImportMappingsView::askWhereToSave);
+    m_read = addKeyAction(buttons, ActionId::ReadMappings, this, &ImportMappingsView::askForFile);
     m_read->setEnabled(!context.store.isReadOnly());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -71,13 +71,6 @@ void ImportMappingsView::setUpTable()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     letCopy(m_table);
-}
-
-QAction *ImportMappingsView::addAction(QLayout *line, ActionId id, void (ImportMappingsView::*done)())
-{
-    QAction *action = addKeyAction(line, id, this);
-    connect(action, &QAction::triggered, this, done);
-    return action;
 }
 
 void ImportMappingsView::activate()

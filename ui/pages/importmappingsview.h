@@ -31,7 +31,6 @@ public:
 
 private:
     static QList<StructModel<RememberedMapping>::Column> columns();
-    QAction *addAction(QLayout *line, ActionId id, void (ImportMappingsView::*done)());
     void setUpTable();
     void reload();
     void show(const QList<RememberedMapping> &mappings);

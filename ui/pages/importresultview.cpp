@@ -38,11 +38,12 @@ ImportResultView::ImportResultView(const PageContext &context, Of what, QWidget 
     figures->addWidget(m_changed);
     figures->addStretch();
     auto *buttons = new FlowLayout;
-    m_openAll = addAction(buttons, ActionId::OpenImported, &ImportResultView::openAll);
+    m_openAll = addKeyAction(buttons, ActionId::OpenImported, this, &ImportResultView::openAll, Qt::StrongFocus);
     if (what == Of::List)
-        m_saveRefused = addAction(buttons, ActionId::SaveRefused, &ImportResultView::saveRefusedWanted);
-    m_undoAction = addAction(buttons, ActionId::UndoImport, &ImportResultView::undo);
-    addAction(buttons, ActionId::ChooseImport, &ImportResultView::anotherWanted);
+        m_saveRefused
+            = addKeyAction(buttons, ActionId::SaveRefused, this, &ImportResultView::saveRefusedWanted, Qt::StrongFocus);
+    m_undoAction = addKeyAction(buttons, ActionId::UndoImport, this, &ImportResultView::undo, Qt::StrongFocus);
+    addKeyAction(buttons, ActionId::ChooseImport, this, &ImportResultView::anotherWanted, Qt::StrongFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_message);
@@ -69,13 +70,6 @@ ImportResultView::ImportResultView(const PageContext &context, Of what, QWidget 
         if (!m_undo->isAncestorOf(window()->focusWidget())) // not in the list of what was kept
             takeFocus();
     });
-}
-
-QAction *ImportResultView::addAction(QLayout *line, ActionId id, void (ImportResultView::*done)())
-{
-    QAction *action = addKeyAction(line, id, this, Qt::StrongFocus);
-    connect(action, &QAction::triggered, this, done);
-    return action;
 }
 
 void ImportResultView::show(const QString &file, const Taken &taken, MessageLine::Kind kind, const QString &words)

@@ -41,7 +41,6 @@ Q_SIGNALS:
     void anotherWanted();
 
 private:
-    QAction *addAction(QLayout *line, ActionId id, void (ImportResultView::*done)());
     void show(const QString &file, const Taken &taken, MessageLine::Kind kind, const QString &words);
     void openAll();
     void open(const QList<qint64> &ids, const QString &title);

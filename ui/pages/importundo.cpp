@@ -41,8 +41,7 @@ ImportUndo::ImportUndo(const PageContext &context, QWidget *parent)
 {
     setUpReadTable(m_table, m_kept, u"keptRecords"_s, tr("Cooperatives that were kept as they are"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnWidth(0, m_table->fontMetrics().averageCharWidth() * 44);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    setLetterWidths(m_table, {44});
     m_table->setMinimumHeight(m_table->fontMetrics().height() * 8);
     m_table->setWhatsThis(tr("Cooperatives that were kept as they are, because they were changed after the import. "
                              "Enter opens one."));

@@ -118,19 +118,8 @@ void ImportVerdictsView::setUpTable()
 {
     setUpReadTable(m_table, m_rows, u"importVerdicts"_s, tr("Rows of the file and what becomes of them"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    const int letters[] = {10, 20, 34};
-    const int letter = m_table->fontMetrics().averageCharWidth();
-    for (int column = 0; column < int(std::size(letters)); ++column)
-        m_table->setColumnWidth(column, letter * letters[column]);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    setLetterWidths(m_table, {10, 20, 34});
     letCopy(m_table);
-}
-
-QAction *ImportVerdictsView::addAction(QLayout *line, ActionId id, void (ImportVerdictsView::*done)())
-{
-    QAction *action = addKeyAction(line, id, this);
-    connect(action, &QAction::triggered, this, done);
-    return action;
 }
 
 QLayout *ImportVerdictsView::makeButtons()
@@ -143,14 +132,14 @@ QLayout *ImportVerdictsView::makeButtons()
     m_takeInButton->setObjectName(u"importTakeIn"_s);
     connect(m_takeIn, &QAction::enabledChanged, m_takeInButton, &QWidget::setEnabled);
     line->addWidget(m_takeInButton);
-    m_ofRows = {addAction(line, ActionId::RowIsNew, &ImportVerdictsView::isNew),
-        addAction(line, ActionId::RowIsKnown, &ImportVerdictsView::isKnown),
-        addAction(line, ActionId::RowLeaveOut, &ImportVerdictsView::leaveOut),
-        addAction(line, ActionId::RowTakeDoubtful, &ImportVerdictsView::takeDoubtful),
-        addAction(line, ActionId::RowAsFound, &ImportVerdictsView::asFound)};
-    m_saveRefused = addAction(line, ActionId::SaveRefused, &ImportVerdictsView::saveRefusedWanted);
-    addAction(line, ActionId::CheckAgain, &ImportVerdictsView::judgeWanted);
-    addAction(line, ActionId::GoBack, &ImportVerdictsView::backWanted);
+    m_ofRows = {addKeyAction(line, ActionId::RowIsNew, this, &ImportVerdictsView::isNew),
+        addKeyAction(line, ActionId::RowIsKnown, this, &ImportVerdictsView::isKnown),
+        addKeyAction(line, ActionId::RowLeaveOut, this, &ImportVerdictsView::leaveOut),
+        addKeyAction(line, ActionId::RowTakeDoubtful, this, &ImportVerdictsView::takeDoubtful),
+        addKeyAction(line, ActionId::RowAsFound, this, &ImportVerdictsView::asFound)};
+    m_saveRefused = addKeyAction(line, ActionId::SaveRefused, this, &ImportVerdictsView::saveRefusedWanted);
+    addKeyAction(line, ActionId::CheckAgain, this, &ImportVerdictsView::judgeWanted);
+    addKeyAction(line, ActionId::GoBack, this, &ImportVerdictsView::backWanted);
     return line;
 }
 

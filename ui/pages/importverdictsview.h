@@ -52,7 +52,6 @@ private:
     QList<StructModel<Row>::Column> columns() const;
     void setUpTable();
     QLayout *makeButtons();
-    QAction *addAction(QLayout *line, ActionId id, void (ImportVerdictsView::*done)());
     void connectParts();
     void filter();
     void showCounts();

@@ -117,19 +117,8 @@ void KitCompareView::setUpTable()
 {
     setUpReadTable(m_table, m_rows, u"kitLines"_s, tr("What the workbook changes"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    const int letters[] = {7, 27, 25, 22, 23, 23, 23};
-    const int letter = m_table->fontMetrics().averageCharWidth();
-    for (int column = 0; column < int(std::size(letters)); ++column)
-        m_table->setColumnWidth(column, letter * letters[column]);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    setLetterWidths(m_table, {7, 27, 25, 22, 23, 23, 23});
     letCopy(m_table);
-}
-
-QAction *KitCompareView::addAction(QLayout *line, ActionId id, void (KitCompareView::*done)())
-{
-    QAction *action = addKeyAction(line, id, this);
-    connect(action, &QAction::triggered, this, done);
-    return action;
 }
 
 QLayout *KitCompareView::makeFoot()
@@ -139,14 +128,14 @@ QLayout *KitCompareView::makeFoot()
     m_day->setWhatsThis(tr("From which day changed facts are so: kind, type, status and the other dated facts. "
                            "Empty: from today."));
     auto *line = new FlowLayout(nullptr, 4);
-    m_takeIn = addAction(line, ActionId::TakeIn, &KitCompareView::takeInWanted);
-    m_ofConflicts = {addAction(line, ActionId::KitOurs, &KitCompareView::keepOurs),
-        addAction(line, ActionId::KitTheirs, &KitCompareView::takeTheirs),
-        addAction(line, ActionId::KitAllOurs, &KitCompareView::keepAllOurs),
-        addAction(line, ActionId::KitAllTheirs, &KitCompareView::takeAllTheirs)};
+    m_takeIn = addKeyAction(line, ActionId::TakeIn, this, &KitCompareView::takeInWanted);
+    m_ofConflicts = {addKeyAction(line, ActionId::KitOurs, this, &KitCompareView::keepOurs),
+        addKeyAction(line, ActionId::KitTheirs, this, &KitCompareView::takeTheirs),
+        addKeyAction(line, ActionId::KitAllOurs, this, &KitCompareView::keepAllOurs),
+        addKeyAction(line, ActionId::KitAllTheirs, this, &KitCompareView::takeAllTheirs)};
     line->addWidget(labelled(tr("Dated facts change from"), m_day, this));
-    addAction(line, ActionId::CheckAgain, &KitCompareView::compareWanted);
-    addAction(line, ActionId::GoBack, &KitCompareView::backWanted);
+    addKeyAction(line, ActionId::CheckAgain, this, &KitCompareView::compareWanted);
+    addKeyAction(line, ActionId::GoBack, this, &KitCompareView::backWanted);
     return line;
 }
 

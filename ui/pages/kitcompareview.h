@@ -46,7 +46,6 @@ private:
     QList<StructModel<Line>::Column> columns() const;
     void setUpTable();
     QLayout *makeFoot();
-    QAction *addAction(QLayout *line, ActionId id, void (KitCompareView::*done)());
     void filter();
     void showCounts();
     void showChosen();

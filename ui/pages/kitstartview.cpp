@@ -90,8 +90,7 @@ QWidget *KitStartView::makeMaking()
     line->addWidget(labelled(tr("Regency or city"), m_regency, part));
     line->addWidget(labelled(tr("Book year"), m_year, part));
     line->addWidget(m_personal);
-    connect(
-        addKeyAction(line, ActionId::MakeKit, this, Qt::StrongFocus), &QAction::triggered, this, &KitStartView::make);
+    addKeyAction(line, ActionId::MakeKit, this, &KitStartView::make, Qt::StrongFocus);
     layout->addLayout(line);
     layout->addWidget(m_made);
     return part;
@@ -107,8 +106,7 @@ QWidget *KitStartView::makeTaking()
     auto *line = new QHBoxLayout;
     m_path->setAccessibleName(tr("Workbook that came back"));
     line->addWidget(m_path, 1);
-    connect(addKeyAction(line, ActionId::ChooseImport, this, Qt::StrongFocus), &QAction::triggered, this,
-        &KitStartView::askForFile);
+    addKeyAction(line, ActionId::ChooseImport, this, &KitStartView::askForFile, Qt::StrongFocus);
     layout->addLayout(line);
     layout->addWidget(m_taken);
     return part;

@@ -31,6 +31,15 @@ void setUpReadTable(QTableView *table, QAbstractItemModel *model, const QString 
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
+void setLetterWidths(QTableView *table, std::initializer_list<int> letters)
+{
+    const int letter = table->fontMetrics().averageCharWidth();
+    int column = 0;
+    for (const int wanted : letters)
+        table->setColumnWidth(column++, letter * wanted);
+    table->horizontalHeader()->setStretchLastSection(true);
+}
+
 void letCopy(QTableView *table)
 {
     const std::pair<ActionId, bool> ways[] = {{ActionId::Copy, false}, {ActionId::CopyWithHeadings, true}};
