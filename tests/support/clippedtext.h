@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTabBar>
+#include <QTest>
 
 /// Finds words on the screen that have less room than they need.
 namespace lumbung::testing {
@@ -83,6 +84,14 @@ inline QStringList clippedIn(const QWidget &widget)
     if (const auto *edit = qobject_cast<const QLineEdit *>(&widget))
         return {tooSmall(widget, edit->placeholderText(), QSize(textWidth(edit->placeholderText()) + 8, 0))};
     return {};
+}
+
+/// A case for each language, for tests of what is on the screen.
+inline void addLanguages()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Indonesian") << QStringLiteral("id");
+    QTest::newRow("English") << QStringLiteral("en");
 }
 
 /// All that is clipped in a widget and what stands in it, a sentence each.

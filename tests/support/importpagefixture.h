@@ -117,7 +117,6 @@ struct ImportPageFixture : PageFixture<ImportPage> {
 
     qint64 known = 0;
 
-protected:
     bool isBusy() const override { return page->isBusy(); }
 };
 

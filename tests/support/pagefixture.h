@@ -13,7 +13,8 @@ namespace lumbung::testing {
 /// A page over a register in a folder of its own, worked by keys alone.
 template <class Page>
 struct PageFixture {
-    PageFixture(const QString &language, const QString &person, const QDateTime &now) : clock(now)
+    PageFixture(const QString &language, const QString &person, const QDateTime &now, int milliseconds = 20000)
+        : patience(milliseconds), clock(now)
     {
         installLanguage(language);
         settings.set(setting::person, person);
@@ -21,6 +22,7 @@ struct PageFixture {
     virtual ~PageFixture() = default;
     Q_DISABLE_COPY_MOVE(PageFixture)
 
+    virtual bool isBusy() const = 0; ///< work goes on that the page shows the end of
     void open()
     {
         page = std::make_unique<Page>(PageContext{*store, service, settings, clock});
@@ -33,7 +35,7 @@ struct PageFixture {
     void settle() const
     {
         QApplication::processEvents();
-        QTRY_VERIFY_WITH_TIMEOUT(!isBusy(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(!isBusy(), patience);
         QApplication::processEvents();
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
@@ -58,15 +60,13 @@ struct PageFixture {
         return told.join(QLatin1Char('\n'));
     }
 
+    const int patience; ///< milliseconds in which work has to end
     QTemporaryDir folder;
     FixedClock clock;
     Settings settings{QString()};
     std::unique_ptr<Store> store = done(createStore(folder.filePath(QStringLiteral("r.lumbung")), clock));
     RegisterService service{*store, clock};
     std::unique_ptr<Page> page;
-
-protected:
-    virtual bool isBusy() const = 0;
 };
 
 } // namespace lumbung::testing

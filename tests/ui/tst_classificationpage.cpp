@@ -50,7 +50,7 @@ const QString milling = u"Koperasi menggiling padi petani anggota di penggilinga
 /// A register in a folder of its own with the page over it, worked by keys alone.
 struct Fixture : PageFixture<ClassificationPage> {
     explicit Fixture(const QList<Cooperative> &records, const QString &language = u"id"_s)
-        : PageFixture(language, u"Sri Wahyuni"_s, QDateTime(QDate(2025, 11, 24), QTime(3, 0), Qt::UTC))
+        : PageFixture(language, u"Sri Wahyuni"_s, QDateTime(QDate(2025, 11, 24), QTime(3, 0), Qt::UTC), 5000)
     {
         for (const Cooperative &record : records)
             ids.append(done(service.saveNow(record, {}, {u"Uji"_s, u"test"_s})).id);
@@ -78,7 +78,6 @@ struct Fixture : PageFixture<ClassificationPage> {
 
     QList<qint64> ids;
 
-protected:
     bool isBusy() const override { return page->isBusy(); }
 };
 

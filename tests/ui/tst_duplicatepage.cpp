@@ -61,7 +61,6 @@ struct Fixture : PageFixture<DuplicatePage> {
     }
     QList<Merge> merges() { return testing::done(testing::done(store->merges())->list()); }
 
-protected:
     bool isBusy() const override
     {
         const QList<SettledView *> settled = page->findChildren<SettledView *>();

@@ -340,12 +340,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.kitStep(), KitView::Step::Start);
     }
 
-    void showsItsWordsWhole_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::newRow("Indonesian") << u"id"_s;
-        QTest::newRow("English") << u"en"_s;
-    }
+    void showsItsWordsWhole_data() { addLanguages(); }
     void showsItsWordsWhole()
     {
         QFETCH(QString, language);

@@ -81,7 +81,6 @@ struct Fixture : PageFixture<PublicationPage> {
     }
     QString pathOf(const QString &name) const { return folder.filePath(name); }
 
-protected:
     bool isBusy() const override { return view()->isBusy(); }
 };
 
@@ -437,12 +436,7 @@ private Q_SLOTS:
         QCOMPARE(model.columnCount(), 7);
     }
 
-    void showsItsWordsWhole_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::newRow("Indonesian") << u"id"_s;
-        QTest::newRow("English") << u"en"_s;
-    }
+    void showsItsWordsWhole_data() { addLanguages(); }
     void showsItsWordsWhole()
     {
         QFETCH(QString, language);

@@ -5,7 +5,7 @@
 #include "app/services/secondcoding.h"
 #include "app/statistics/agreement.h"
 #include "tests/support/clippedtext.h"
-#include "tests/support/uifixture.h"
+#include "tests/support/pagefixture.h"
 #include "ui/forms/answersheet.h"
 #include "ui/pages/agreementview.h"
 #include "ui/pages/classificationpage.h"
@@ -34,8 +34,9 @@ const QString firstClerk = u"Sari"_s;
 const QString firstAnswers = u"producing=yes,ownUnit=yes,stages=stageEnd,services=svcMarketing,trades=farmers"_s;
 
 /// Classified cooperatives with the page over them, worked by keys alone.
-struct Fixture {
-    explicit Fixture(int count = 4)
+struct Fixture : PageFixture<ClassificationPage> {
+    explicit Fixture(int count = 4, const QString &language = u"id"_s)
+        : PageFixture(language, u"Budi"_s, QDateTime(QDate(2025, 11, 24), QTime(3, 0), Qt::UTC), 5000)
     {
         for (int number = 1; number <= count; ++number) {
             Cooperative record = soundCooperative(u"KUD Contoh %1"_s.arg(number));
@@ -46,7 +47,6 @@ struct Fixture {
             clock.advance(1000);
             classify(ids.last(), firstAnswers);
         }
-        settings.set(setting::person, u"Budi"_s);
     }
 
     void classify(qint64 id, const QString &answers)
@@ -68,32 +68,6 @@ struct Fixture {
         clock.advance(1000);
     }
 
-    void open()
-    {
-        page = std::make_unique<ClassificationPage>(PageContext{*store, service, settings, clock});
-        page->resize(1180, 690); // what a window of 1366 x 768 leaves beside the rail
-        page->show();
-        QVERIFY(QTest::qWaitForWindowActive(page.get()));
-        page->activated();
-        settle();
-    }
-    bool isBusy() const
-    {
-        return page->isBusy() || page->findChild<SecondCodingView *>()->isBusy()
-            || page->findChild<AgreementView *>()->isBusy();
-    }
-    void settle() const
-    {
-        QApplication::processEvents();
-        QTRY_VERIFY(!isBusy());
-        QApplication::processEvents();
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        QVERIFY(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-        settle();
-    }
     void type(const QString &text) const
     {
         for (const QChar letter : text) {
@@ -125,13 +99,13 @@ struct Fixture {
         return testing::done(testing::done(store->cooperatives())->decisions(id));
     }
 
-    QTemporaryDir folder;
-    FixedClock clock{QDateTime(QDate(2025, 11, 24), QTime(3, 0), Qt::UTC)};
-    std::unique_ptr<Store> store = testing::done(createStore(folder.filePath(u"r.lumbung"_s), clock));
-    RegisterService service{*store, clock};
-    Settings settings{QString()};
     QList<qint64> ids;
-    std::unique_ptr<ClassificationPage> page;
+
+    bool isBusy() const override
+    {
+        return page->isBusy() || page->findChild<SecondCodingView *>()->isBusy()
+            || page->findChild<AgreementView *>()->isBusy();
+    }
 };
 
 /// All words shown below a widget.
@@ -290,8 +264,7 @@ private Q_SLOTS:
     void showsTheSecondClerkNoWordOfTheFirstAnswers()
     {
         for (const QString &language : {u"id"_s, u"en"_s}) {
-            installLanguage(language);
-            Fixture fixture(1);
+            Fixture fixture(1, language);
             fixture.drawAll();
             fixture.open();
             fixture.toSecondCoding();
@@ -402,8 +375,7 @@ private Q_SLOTS:
     void showsItsWordsWhole()
     {
         for (const QString &language : {u"id"_s, u"en"_s}) {
-            installLanguage(language);
-            Fixture fixture;
+            Fixture fixture(4, language);
             const qint64 sample = fixture.drawAll();
             fixture.codeFor(sample, fixture.ids[0], u"producing=no"_s);
             fixture.open();
