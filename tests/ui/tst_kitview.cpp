@@ -4,6 +4,7 @@
 #include "tests/support/clippedtext.h"
 #include "tests/support/importpagefixture.h"
 #include "tests/support/kitfile.h"
+#include "ui/actions.h"
 #include "ui/pages/kitview.h"
 #include "ui/widgets/figurelink.h"
 
@@ -104,6 +105,21 @@ class KitViewTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+
+    void goesWithTabAsTheEyesGo()
+    {
+        KitFixture fixture;
+        fixture.openKits();
+        QStringList passed{KitFixture::focus()};
+        for (int tab = 0; tab < 5; ++tab) {
+            fixture.press(Qt::Key_Tab);
+            const auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+            passed.append(button ? button->text() : KitFixture::focus());
+        }
+        QCOMPARE(passed,
+            (QStringList{u"kitRegency"_s, u"kitYear"_s, u"kitPersonal"_s, keyLabel(ActionId::MakeKit), u"kitPath"_s,
+                keyLabel(ActionId::ChooseImport)}));
+    }
 
     void makesTheWorkbookOfARegency()
     {

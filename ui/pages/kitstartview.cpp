@@ -48,9 +48,7 @@ QVBoxLayout *makePart(const QString &title, const QString &words, QWidget *part)
 KitStartView::KitStartView(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_regency(new CodeEdit(codeList(u"regency"_s), this)),
       m_year(new QSpinBox(this)), m_personal(new QCheckBox(tr("With telephone and e-mail"), this)),
-      m_made(new MessageLine(this)),
-      m_path(new PathLine(u"kitPath"_s, tr("Path of the workbook that came back; Enter looks at it"), this)),
-      m_taken(new MessageLine(this))
+      m_made(new MessageLine(this))
 {
     setWhatsThis(tr("A workbook for each regency: its cooperatives with lists to choose from, to be corrected there "
                     "and taken in again. Above it is made; below the one that came back is looked at: nothing is "
@@ -96,6 +94,7 @@ QWidget *KitStartView::makeMaking()
     return part;
 }
 
+/// Its fields are made here, behind the ones above: Tab follows.
 QWidget *KitStartView::makeTaking()
 {
     auto *part = new QWidget(this);
@@ -104,10 +103,12 @@ QWidget *KitStartView::makeTaking()
            "nothing is stored before that."),
         part);
     auto *line = new QHBoxLayout;
+    m_path = new PathLine(u"kitPath"_s, tr("Path of the workbook that came back; Enter looks at it"), this);
     m_path->setAccessibleName(tr("Workbook that came back"));
     line->addWidget(m_path, 1);
     addKeyAction(line, ActionId::ChooseImport, this, &KitStartView::askForFile, Qt::StrongFocus);
     layout->addLayout(line);
+    m_taken = new MessageLine(this);
     layout->addWidget(m_taken);
     return part;
 }

@@ -42,8 +42,8 @@ private:
     QSpinBox *m_year;
     QCheckBox *m_personal;
     MessageLine *m_made;
-    PathLine *m_path;
-    MessageLine *m_taken;
+    PathLine *m_path = nullptr;
+    MessageLine *m_taken = nullptr;
 };
 
 } // namespace lumbung
